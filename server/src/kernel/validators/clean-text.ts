@@ -1,0 +1,47 @@
+import { ok, type Result } from '../result.ts';
+import { invalid, type Invalid } from './invalid.ts';
+
+/** 字数上限, in code points: an emoji or a rare character counts as one. */
+export const textLimits = { title: 200, narrative: 20_000, name: 100, place: 200, note: 20_000 } as const;
+
+const invisible = /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
+// eslint-disable-next-line no-control-regex -- removing them is the point
+const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+const lineBreaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
+const joinerOutsideEmoji =
+  /(?<![\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+
+/** 清理正文: stray tabs, spaces and invisible characters go, paragraphs stay; emoji, rare and traditional characters stay. */
+export const cleanText = (text: string): string =>
+  visible(text)
+    .replaceAll(/[^\S\n]+/gu, ' ')
+    .replaceAll(/ *\n */g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** 清理单行文字（标题、姓名、地点）: as above, and on one line. */
+export const cleanLine = (text: string): string => visible(text).replaceAll(/\s+/gu, ' ').trim();
+
+const visible = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(lineBreaks, '\n')
+    .replaceAll(control, '')
+    .replaceAll(invisible, '')
+    .replaceAll(joinerOutsideEmoji, '')
+    .normalize('NFC');
+
+/** 字数, counted in code points. */
+export function lengthOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** 字数是否超限. Text over the limit is reported, never cut. */
+export function withinLimit(text: string, limit: number, label: string): Result<string, Invalid<'too_long'>> {
+  const length = text.length <= limit ? 0 : lengthOf(text);
+  return length <= limit
+    ? ok(text)
+    : invalid('too_long', `${label}有 ${length} 字，超过 ${limit} 字的上限，请精简，或将全文作为附件`);
+}
