@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { parseTerm, termText } from './term.ts';
+import type { Term } from './term.ts';
+import { channels, clockKinds, codesOf, levels, natures, outcomes, roles, stages } from './vocabulary.ts';
+import type { ClockKind } from './vocabulary.ts';
+
+const words = z.string().trim().min(1).max(60);
+const identifier = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/);
+const basis = z.string().trim().min(4).max(400).describe('依据：文件名、文号、条款；产品自带的默认值写〔产品默认〕');
+
+/** 办例中的时刻: a day, or a day with a time for clocks in hours and minutes. */
+const exampleMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/);
+
+export const methodExample = z
+  .strictObject({
+    from: exampleMoment.describe('起算日，如 2026-09-29；按小时、分钟计的写到分，如 “2026-09-29 16:30”'),
+    due: exampleMoment.describe('届满日（当日二十四时止）；按小时、分钟计的写到分'),
+    why: z.string().trim().min(1).max(200).optional().describe('为什么是这一天'),
+  })
+  .describe('办例：照此期限实际算一遍，结果不符不得发布');
+export type MethodExample = z.infer<typeof methodExample>;
+
+const examples = z.array(methodExample).min(1).describe('至少一个办例');
+
+/** 起算 — the act of the loop from which a clock runs. */
+export const clockStarts = { registered: '登记', accepted: '受理', received: '接单', concluded: '办结' } as const;
+export type ClockStart = keyof typeof clockStarts;
+
+const methodClock = z.strictObject({
+  within: termText,
+  starts: z
+    .enum(codesOf(clockStarts))
+    .describe('从哪一步起算：registered 登记、accepted 受理、received 接单、concluded 办结'),
+  statutory: z.boolean().describe('是否法定期限：法定期限写 true，内部要求写 false'),
+  basis,
+  examples,
+});
+
+const gradeClock = z.strictObject({ within: termText, basis, examples }).describe('本等级另定的期限');
+
+const grade = z.strictObject({
+  id: identifier.describe('等级代号，小写字母开头，如 general'),
+  label: words.describe('等级名称，如 一般'),
+  level: z.enum(codesOf(levels)).describe('由哪一级办理：village 村、township 乡镇、county 县'),
+  route: z
+    .enum(['counter', 'consultation', 'leader'])
+    .describe('分办路径：counter 窗口直接分办、consultation 会商后分办、leader 领导审定后分办'),
+  clocks: z
+    .partialRecord(z.enum(codesOf(clockKinds)), gradeClock)
+    .optional()
+    .describe('本等级另定的期限；不写的用总期限'),
+  basis,
+});
+
+/** 文号式样: which marks a number must carry so that it never repeats within a year. */
+const numberPattern = z
+  .string()
+  .max(60)
+  .regex(/^(?=.*\{year\})(?=.*\{seq\})(?:[^{}]|\{(?:year|org|seq)\})+$/)
+  .describe('文号式样，须含 {year} 与 {seq}，可含 {org}，如 “{org}交办〔{year}〕{seq}号”');
+
+const paperLabels = z.strictObject({
+  lead: words.describe('主办单的名称，如 交办单'),
+  co: words.describe('协办单的名称'),
+  urge: words.describe('督办单的名称'),
+});
+
+/**
+ * 工作法. It labels, requires, limits and sets clocks; states and transitions are code and never stand here.
+ * Every object is strict, so that a misspelt key is an error with a place and not a silent default.
+ */
+export const method = z
+  .strictObject({
+    id: identifier.describe('工作法代号，小写字母开头，如 neutral'),
+    version: z.int().min(1).describe('版本号，从 1 起；发布后不得修改，改动须另立新版本'),
+    label: words.describe('工作法名称'),
+    basis,
+    labels: z
+      .strictObject({
+        steps: z.partialRecord(z.enum(codesOf(stages)), words).describe('本地对各环节的叫法；不写的用通用叫法'),
+        orders: paperLabels.describe('本地对各类工单的叫法'),
+        papers: z.record(identifier, words).describe('本地对其他文书的叫法，如 receipt: 受理回执'),
+      })
+      .describe('本地叫法'),
+    sources: z
+      .array(z.enum(codesOf(channels)))
+      .min(1)
+      .describe('登记时可选的来源渠道'),
+    natures: z
+      .array(z.enum(codesOf(natures)))
+      .min(1)
+      .describe('登记时可选的事项性质'),
+    outcomes: z
+      .array(z.enum(codesOf(outcomes)))
+      .min(1)
+      .describe('办结时可选的结果'),
+    grades: z.array(grade).min(1).describe('等级，从轻到重排列'),
+    clocks: z
+      .strictObject({
+        accept: methodClock.describe('受理期限'),
+        contact: methodClock.describe('首次联系期限'),
+        resolve: methodClock.describe('办理期限'),
+        feedback: methodClock.describe('反馈回访期限'),
+      })
+      .describe('四个时钟'),
+    extension: z
+      .strictObject({
+        times: z.int().min(0).max(9).describe('最多延期几次，不许延期写 0'),
+        at_most: termText.describe('每次最长延多久，写法同期限长度'),
+        approver: z.enum(codesOf(roles)).describe('由谁批准延期'),
+        basis,
+      })
+      .describe('延期'),
+    returns: z
+      .strictObject({ consultation_after: z.int().min(1).max(9).describe('退单满几次后须先会商再交办'), basis })
+      .describe('退单'),
+    reopen: z.strictObject({ within: termText.describe('办结后多久内可以重新办理'), basis }).describe('重新办理'),
+    call_back: z
+      .strictObject({
+        required_outcomes: z.array(z.enum(codesOf(outcomes))).describe('哪些结果必须回访'),
+        attempts: z.int().min(1).max(9).describe('联系不上时至少联系几次'),
+        basis,
+      })
+      .describe('回访'),
+    verify: z
+      .strictObject({ by_other_person: z.boolean().describe('核验是否须由承办人以外的人进行'), basis })
+      .describe('核验'),
+    numbering: z
+      .strictObject({ lead: numberPattern, co: numberPattern, urge: numberPattern })
+      .describe('各类工单的文号'),
+    pauses: z
+      .array(z.strictObject({ id: identifier.describe('事由代号'), label: words.describe('事由'), basis }))
+      .describe('可以中止计时的事由'),
+    not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
+  })
+  .describe('工作法');
+export type Method = z.infer<typeof method>;
+export type MethodGrade = Method['grades'][number];
+
+/** 工作法版本: what a matter keeps, e.g. `neutral@1`. */
+export const methodVersion = ({ id, version }: Pick<Method, 'id' | 'version'>): string => `${id}@${version}`;
+
+export type MethodTerm = { term: Term; basis: string; statutory: boolean; starts: ClockStart };
+
+/** 取期限: the grade's own term where it sets one, otherwise the method's. A grade the method lacks is a bug. */
+export function termOf(of: Method, kind: ClockKind, gradeId: string | null): MethodTerm {
+  const { starts, statutory, ...common } = of.clocks[kind];
+  const found = of.grades.find((each) => each.id === gradeId);
+  if (gradeId !== null && !found) throw new Error(`${methodVersion(of)} has no grade ${gradeId}`);
+  const { within, basis: authority } = found?.clocks?.[kind] ?? common;
+  const term = parseTerm(within);
+  if (!term) throw new Error(`${methodVersion(of)} was read unchecked: ${within}`);
+  return { term, basis: authority, statutory, starts };
+}
