@@ -1,0 +1,51 @@
+import pg from 'pg';
+
+export type Pool = pg.Pool;
+export type PoolClient = pg.PoolClient;
+
+export type PoolOptions = {
+  readonly max?: number;
+  /** Works as this role whatever role signed in. */
+  readonly role?: string;
+  readonly onError?: (error: Error) => void;
+};
+
+// A day stays text, a moment becomes ISO text in UTC (kernel's Instant), a whole number a number as long as it is exact.
+const [DATE, DATES, MOMENT, MOMENTS, BIGINT, BIGINTS] = [1082, 1182, 1184, 1185, 20, 1016];
+const asText = (text: string): string => text;
+const asInstant = (text: string): string => (text.endsWith('infinity') ? text : new Date(text).toISOString());
+const asNumber = (text: string): number | string => (Number.isSafeInteger(Number(text)) ? Number(text) : text);
+
+// _text: splits any array literal into its texts. The list of ids that the types know has no arrays.
+const textArray = pg.types.getTypeParser(1009 as number) as (text: string) => readonly (string | null)[];
+const each = (parse: (text: string) => unknown) => (text: string) =>
+  textArray(text).map((item) => (item === null ? null : parse(item)));
+
+const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [DATE, asText],
+  [DATES, each(asText)],
+  [MOMENT, asInstant],
+  [MOMENTS, each(asInstant)],
+  [BIGINT, asNumber],
+  [BIGINTS, each(asNumber)],
+]);
+
+/** 打开连接池. A lost connection is reported, never thrown into the void. */
+export function openPool(url: string, options: PoolOptions = {}): Pool {
+  const role = options.role === undefined ? '' : ` -c role=${options.role}`;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 20,
+    connectionTimeoutMillis: 15_000,
+    application_name: 'jieyou',
+    options: `-c timezone=Asia/Shanghai -c datestyle=ISO${role}`,
+    types: { getTypeParser: (id: number, format?: 'text' | 'binary') => parserOf(id, format) },
+  });
+  pool.on('error', options.onError ?? (() => undefined));
+  return pool;
+}
+
+function parserOf(id: number, format: 'text' | 'binary' = 'text'): (text: string) => unknown {
+  const ours = format === 'text' ? PARSERS.get(id) : undefined;
+  return ours ?? (pg.types.getTypeParser(id, format as 'text') as (text: string) => unknown);
+}
