@@ -8,7 +8,8 @@ export type Migrated = { readonly applied: readonly string[]; readonly newest: n
 const LOCK = 4_990_101; // any fixed number; two processes that migrate the same database wait for each other
 
 const TABLE = `create table if not exists schema_migration (
-  number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`;
+  number integer primary key, name text not null, hash text not null, applied_at timestamptz not null default now());
+  grant select on schema_migration to jieyou_app`;
 
 type Landed = { readonly number: number; readonly name: string; readonly hash: string };
 
@@ -23,15 +24,26 @@ export async function migrate(
   try {
     await client.query(`select pg_advisory_lock(${LOCK})`);
     await client.query(`set client_min_messages = warning; ${TABLE}`);
-    const landed = (await client.query<Landed>('select number, name, hash from schema_migration order by number')).rows;
-    refuseMismatch(landed, migrations);
-    const due = migrations.slice(landed.length);
+    const due = await dueOf(client, migrations);
     for (const migration of due) await apply(client, migration);
     await migrateJobs(ownerUrl, client);
     return { applied: due.map(titleOf), newest: migrations.at(-1)?.number ?? 0 };
   } finally {
     await client.end(); // gives the lock back
   }
+}
+
+/** 还有哪些迁移没做. Reads only; also refuses a newer database and an edited file. */
+export async function checkSchema(client: pg.Client): Promise<readonly Migration[]> {
+  const there = await client.query(`select to_regclass('public.schema_migration') as name`);
+  const empty = there.rows[0]?.name === null;
+  return empty ? readMigrations() : dueOf(client, readMigrations());
+}
+
+async function dueOf(client: pg.Client, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  const landed = (await client.query<Landed>('select number, name, hash from schema_migration order by number')).rows;
+  refuseMismatch(landed, migrations);
+  return migrations.slice(landed.length);
 }
 
 const titleOf = (migration: Landed): string => `${String(migration.number).padStart(4, '0')}_${migration.name}`;

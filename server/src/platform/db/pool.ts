@@ -1,12 +1,11 @@
 import pg from 'pg';
+import { withServerOptions } from './url.ts';
 
 export type Pool = pg.Pool;
 export type PoolClient = pg.PoolClient;
 
 export type PoolOptions = {
   readonly max?: number;
-  /** Works as this role whatever role signed in. */
-  readonly role?: string;
   readonly onError?: (error: Error) => void;
 };
 
@@ -32,13 +31,11 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 
 /** 打开连接池. A lost connection is reported, never thrown into the void. */
 export function openPool(url: string, options: PoolOptions = {}): Pool {
-  const role = options.role === undefined ? '' : ` -c role=${options.role}`;
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withServerOptions(url, '-c timezone=Asia/Shanghai -c datestyle=ISO'),
     max: options.max ?? 20,
     connectionTimeoutMillis: 15_000,
     application_name: 'jieyou',
-    options: `-c timezone=Asia/Shanghai -c datestyle=ISO${role}`,
     types: { getTypeParser: (id: number, format?: 'text' | 'binary') => parserOf(id, format) },
   });
   pool.on('error', options.onError ?? (() => undefined));
