@@ -133,7 +133,7 @@ export const method = z
       .describe('可以中止计时的事由'),
     not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
   })
-  .describe('工作法');
+  .describe('工作法文件：可从 methods/neutral/method.yaml 抄一份改起');
 export type Method = z.infer<typeof method>;
 export type MethodGrade = Method['grades'][number];
 

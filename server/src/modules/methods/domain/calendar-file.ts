@@ -18,23 +18,25 @@ const day = z
   .transform((text) => localDate(text))
   .describe('真实的日期，写成 2026-01-01');
 
-const calendarFile = z.strictObject({
-  year: z.int().min(2000).max(2200).describe('年份，如 2026'),
-  version: z.int().min(1).describe('版本号，从 1 起；通知有变动时另立新版本'),
-  source: z.string().trim().min(4).max(200).describe('依据的通知名称'),
-  document: z.string().trim().min(4).max(60).optional().describe('通知文号'),
-  rest: z
-    .array(
-      z.strictObject({
-        name: z.string().trim().min(1).max(30).describe('节日名称'),
-        from: day.describe('放假首日，写成 2026-01-01'),
-        to: day.describe('放假末日，写成 2026-01-03'),
-      }),
-    )
-    .min(1)
-    .describe('放假日，每个节日一行'),
-  work: z.array(day).describe('调休上班日'),
-});
+const calendarFile = z
+  .strictObject({
+    year: z.int().min(2000).max(2200).describe('年份，如 2026'),
+    version: z.int().min(1).describe('版本号，从 1 起；通知有变动时另立新版本'),
+    source: z.string().trim().min(4).max(200).describe('依据的通知名称'),
+    document: z.string().trim().min(4).max(60).optional().describe('通知文号'),
+    rest: z
+      .array(
+        z.strictObject({
+          name: z.string().trim().min(1).max(30).describe('节日名称'),
+          from: day.describe('放假首日，写成 2026-01-01'),
+          to: day.describe('放假末日，写成 2026-01-03'),
+        }),
+      )
+      .min(1)
+      .describe('放假日，每个节日一行'),
+    work: z.array(day).describe('调休上班日'),
+  })
+  .describe('日历文件：可从 methods/calendars 中的一年抄一份改起');
 export type CalendarFile = z.infer<typeof calendarFile>;
 
 export type CheckedCalendar = { ok: true; file: CalendarFile } | { ok: false; problems: Problem[] };

@@ -2,6 +2,7 @@ import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import { sayIssue } from './say-issue.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** 问题: where it stands, what is wrong, what to write instead. Lines and columns count from 1. */
 export type Problem = { line: number; column: number; path: string; what: string; instead: string };
@@ -47,14 +48,9 @@ export function readYaml<Schema extends z.ZodType>(text: string, schema: Schema)
     what,
     instead,
   });
-  const faults = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-    ...at(pos[0]),
-    path: '',
-    what: code === 'DUPLICATE_KEY' ? '同一项写了两次' : `YAML 写法有误（${message.split('\n')[0] ?? code}）`,
-    instead: code === 'DUPLICATE_KEY' ? '只保留一处' : '检查该处的缩进、引号、冒号后的空格',
-  }));
+  const faults = yamlFaults(document).map(({ offset, what, instead }) => ({ ...at(offset), path: '', what, instead }));
   if (faults.length > 0) return { value: null, problems: faults, problemAt };
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { value: parsed.data, problems: [], problemAt };
   const json = z.toJSONSchema(schema, { io: 'input' });
   const problems = parsed.error.issues

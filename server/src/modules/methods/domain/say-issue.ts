@@ -44,18 +44,21 @@ const kinds: Readonly<Record<string, string>> = {
   record: '若干下级项（“名称: 内容”）',
 };
 
-const keysOf = (json: Json | null): string[] => Object.keys(json?.properties ?? {});
 const wordsOf = (json: Json | null): string => json?.description ?? '按说明填写';
 
-/** The words a value must come from, where the schema closes the list. */
-const enumOf = (json: Json | null): string[] => (json?.enum ?? []).map(String);
+/** The keys an object may have: those named one by one, or the closed list its keys come from. */
+function keysOf(json: Json | null): string[] {
+  const names = json?.propertyNames;
+  return [...Object.keys(json?.properties ?? {}), ...(isSchema(names) ? (names.enum ?? []).map(String) : [])];
+}
 
-function sayType(issue: z.core.$ZodIssueInvalidType, path: Path, json: Json | null): SaidIssue {
-  const name = String(path.at(-1) ?? '全文');
-  const kind = kinds[issue.expected] ?? issue.expected;
-  return issue.input === undefined && issue.message.includes('undefined')
-    ? { path, what: `缺少「${name}」`, instead: `补写「${name}」：${wordsOf(json)}`, atKey: false }
-    : { path, what: `「${name}」应写${kind}`, instead: wordsOf(json), atKey: false };
+function sayType({ input, expected }: z.core.$ZodIssueInvalidType, path: Path, json: Json | null): SaidIssue {
+  const last = path.at(-1);
+  if (last === undefined) return { path, what: '文件里没有可读的内容', instead: wordsOf(json), atKey: false };
+  if (input === undefined)
+    return { path, what: `缺少「${last}」`, instead: `补写「${last}」：${wordsOf(json)}`, atKey: false };
+  const what = input === null ? `「${last}」没有写内容` : `「${last}」应写${kinds[expected] ?? expected}`;
+  return { path, what, instead: wordsOf(json), atKey: input === null };
 }
 
 /** 用中文说明一处不合规格，并说明该怎么写. One issue may name several misspelt keys, each with a place of its own. */
@@ -74,13 +77,18 @@ export function sayIssue(issue: z.core.$ZodIssue, json: Json): SaidIssue[] {
         atKey: true,
       }));
     case 'invalid_key': {
-      const parent = schemaAt(json, path.slice(0, -1))?.propertyNames;
-      const allowed = isSchema(parent) ? enumOf(parent) : [];
-      const instead = allowed.length > 0 ? oneOf(name, allowed) : '用小写字母开头的字母、数字、下划线';
-      return [{ path, what: `没有「${name}」这一项`, instead, atKey: true }];
+      const instead = '代号用小写字母开头，只含小写字母、数字、下划线';
+      return [{ path, what: `「${name}」不能作名称`, instead, atKey: true }];
     }
     case 'invalid_value':
-      return [{ path, what: '所写的词不在可选范围内', instead: `可写：${list(issue.values)}`, atKey: false }];
+      return [
+        {
+          path,
+          what: `没有「${String(issue.input)}」这个选项`,
+          instead: oneOf(issue.input, issue.values.map(String)),
+          atKey: false,
+        },
+      ];
     case 'too_small':
       return [{ path, what: `「${name}」写得太少或太小，最少 ${issue.minimum}`, instead: wordsOf(here), atKey: false }];
     case 'too_big':
