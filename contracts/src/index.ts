@@ -10,3 +10,6 @@ export * from './views/matter.ts';
 export * from './views/lists.ts';
 export * from './term.ts';
 export * from './method.ts';
+export * from './refusal.ts';
+export * from './session.ts';
+export * from './places.ts';

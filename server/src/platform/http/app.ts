@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Debug } from './errors.ts';
+import type { Probes } from './health.ts';
+import type { Recognise } from './signed.ts';
+
+/** What a slice registers its route on. Addresses are relative: '/matters' answers at /api/matters. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+export type AppOptions = {
+  /** Who holds a session token; `recogniseSession(db)` of the staff module. */
+  recognise: Recognise;
+  /** Registers every module's routes, under /api. */
+  routes: (api: App) => void | Promise<void>;
+  probes: Probes;
+  /** The folder of the built web, usually web/dist. */
+  web?: string;
+  /** Proxies whose X-Forwarded-* are believed: addresses or CIDR. None by default. */
+  trustedProxies?: string[];
+  /** TLS stands in front of us: speak HSTS. */
+  https?: boolean;
+  /** Requests a minute from one address; a whole centre may share one. */
+  limits?: { perMinute?: number; signInPerMinute?: number };
+  /** Level of the log, or silence. */
+  log?: string | false;
+  /** Sees the whole of an unexpected error; for development and tests, never in service. */
+  debug?: Debug;
+};
+
+export const SIGN_IN_PER_MINUTE = 60;
+export const PER_MINUTE = 6_000;

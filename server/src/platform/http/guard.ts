@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notSignedIn, refusedAccess } from './access.ts';
+import type { App } from './app.ts';
+import { clearSessionCookie, SESSION_COOKIE } from './cookie.ts';
+import { originOf } from './origin.ts';
+import { refusedOrigin } from './same-origin.ts';
+import { signedOf } from './signed.ts';
+import type { Recognise } from './signed.ts';
+
+type Said = { status: number; code: string; words: string };
+const sayNo = (reply: FastifyReply, { status, code, words }: Said): FastifyReply =>
+  reply.code(status).send({ code, words });
+
+/** 门卫: every request under /api passes here, before its body is read. */
+export function guard(api: App, recognise: Recognise): void {
+  api.decorateRequest('person', null);
+  api.decorateRequest('signed', {
+    getter(this: FastifyRequest) {
+      return signedOf(this);
+    },
+  });
+  api.addHook('onRequest', api.rateLimit());
+  api.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const foreign = refusedOrigin(request);
+    if (foreign) return sayNo(reply, foreign);
+    if (request.routeOptions.config.access === 'public') return;
+    const token = request.cookies[SESSION_COOKIE];
+    if (token === undefined || token === '') return sayNo(reply, notSignedIn);
+    const known = await recognise(token, originOf(request));
+    if (!known.ok) {
+      clearSessionCookie(request, reply);
+      return sayNo(reply, { status: 401, ...known.refusal });
+    }
+    request.person = known.value;
+    const refused = refusedAccess(request, known.value);
+    if (refused) return sayNo(reply, refused);
+  });
+}
