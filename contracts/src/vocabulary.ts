@@ -110,7 +110,14 @@ export const clockStatuses = { running: '计时中', paused: '已中止', met: '
 export type ClockStatus = keyof typeof clockStatuses;
 
 /** 灯 — green, yellow from 70 %, orange from 90 % or the last day, red when over, grey when paused, none when not judged. */
-export const lights = { green: '正常', yellow: '临近', orange: '紧迫', red: '逾期', grey: '中止', none: '不计时' } as const;
+export const lights = {
+  green: '正常',
+  yellow: '临近',
+  orange: '紧迫',
+  red: '逾期',
+  grey: '中止',
+  none: '不计时',
+} as const;
 export type Light = keyof typeof lights;
 
 /** 工单状态. */

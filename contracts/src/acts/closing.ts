@@ -58,7 +58,10 @@ export const reopen = z.strictObject({ reason: words('重启理由', 4, 2000) })
 export type Reopen = z.infer<typeof reopen>;
 
 /** 撤回, by the person who brought it. */
-export const withdraw = z.strictObject({ reason: words('撤回原因', 2, 1000), byApplicant: yes('申请人本人或其代理人提出') });
+export const withdraw = z.strictObject({
+  reason: words('撤回原因', 2, 1000),
+  byApplicant: yes('申请人本人或其代理人提出'),
+});
 export type Withdraw = z.infer<typeof withdraw>;
 
 /** 归档. */

@@ -27,7 +27,11 @@ export const unit = (title: string, among: 'dispatch' | 'centre' | 'any' = 'disp
   orgPath.meta({ title, form: 'unit', among });
 
 export const units = (title: string, min: number) =>
-  z.array(orgPath).min(min, { error: `请选择${title}` }).max(20).meta({ title, form: 'units', among: 'dispatch' });
+  z
+    .array(orgPath)
+    .min(min, { error: `请选择${title}` })
+    .max(20)
+    .meta({ title, form: 'units', among: 'dispatch' });
 
 export const choice = <Codes extends [string, ...string[]]>(title: string, codes: Codes, labels: string) =>
   z.enum(codes, { error: `请选择${title}` }).meta({ title, form: 'choice', labels });

@@ -20,7 +20,13 @@ export type ReturnOrder = z.infer<typeof returnOrder>;
 export const handBack = z.strictObject({ orderId, result: words('办理情况', 4, 4000) });
 export type HandBack = z.infer<typeof handBack>;
 
-export const contactWays = { phone: '电话', visit: '上门', counter: '来访面谈', letter: '书面', online: '线上' } as const;
+export const contactWays = {
+  phone: '电话',
+  visit: '上门',
+  counter: '来访面谈',
+  letter: '书面',
+  online: '线上',
+} as const;
 
 /** 首次联系: stops the contact clock only when the person was reached. */
 export const firstContact = z.strictObject({
@@ -58,7 +64,11 @@ export type DecideExtension = z.infer<typeof decideExtension>;
 
 /** 中止计时: only for the reasons that the method names. */
 export const pause = z.strictObject({
-  reason: z.string({ error: '请选择中止事由' }).min(1, { error: '请选择中止事由' }).max(40).meta({ title: '中止事由', form: 'pauseReason' }),
+  reason: z
+    .string({ error: '请选择中止事由' })
+    .min(1, { error: '请选择中止事由' })
+    .max(40)
+    .meta({ title: '中止事由', form: 'pauseReason' }),
   note: words('说明', 2, 2000),
 });
 export type Pause = z.infer<typeof pause>;

@@ -15,7 +15,11 @@ export type NotAccept = z.infer<typeof notAccept>;
 
 /** 定级 and re-grading: a person decides; re-grading says why. */
 export const grade = z.strictObject({
-  grade: z.string({ error: '请选择等级' }).min(1, { error: '请选择等级' }).max(40).meta({ title: '等级', form: 'grade' }),
+  grade: z
+    .string({ error: '请选择等级' })
+    .min(1, { error: '请选择等级' })
+    .max(40)
+    .meta({ title: '等级', form: 'grade' }),
   reason: maybeWords('定级理由（改级时必填）', 2000),
 });
 export type Grade = z.infer<typeof grade>;

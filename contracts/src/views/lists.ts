@@ -45,7 +45,13 @@ export const deskView = z.object({
 export type DeskView = z.infer<typeof deskView>;
 
 /** 表单说明 — what each act asks for, as JSON Schema with Chinese titles, so that no screen guesses. */
-export const actForm = z.object({ name: z.string(), label: z.string(), help: z.string(), basis: z.string(), schema: z.unknown() });
+export const actForm = z.object({
+  name: z.string(),
+  label: z.string(),
+  help: z.string(),
+  basis: z.string(),
+  schema: z.unknown(),
+});
 export const formsView = z.object({
   acts: z.array(actForm),
   register: z.unknown(),
@@ -54,5 +60,10 @@ export const formsView = z.object({
 export type FormsView = z.infer<typeof formsView>;
 
 /** 动作的答复. */
-export const actAnswer = z.object({ matterId: z.string(), code: z.string(), seq: z.number(), created: z.array(z.string()) });
+export const actAnswer = z.object({
+  matterId: z.string(),
+  code: z.string(),
+  seq: z.number(),
+  created: z.array(z.string()),
+});
 export type ActAnswer = z.infer<typeof actAnswer>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { codesOf, clockKinds, clockStatuses, lights, orderRoles, orderStatuses, partySides, stages } from '../vocabulary.ts';
+import {
+  codesOf,
+  clockKinds,
+  clockStatuses,
+  lights,
+  orderRoles,
+  orderStatuses,
+  partySides,
+  stages,
+} from '../vocabulary.ts';
 
 const moment = z.string().meta({ description: 'UTC 时刻，ISO 8601' });
 const day = z.string().nullable().meta({ description: '东八区日期 YYYY-MM-DD' });

@@ -1,0 +1,91 @@
+import type { ActName, actPayloads, Level, Method, OrgKind, Role, Stage } from '@jieyou/contracts';
+import type { z } from 'zod';
+import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { Fact } from './facts.ts';
+import type { Matter, OrgPath } from './matter.ts';
+import type { Refusal } from './refusals.ts';
+
+/** 办理人 and the post they act in. */
+export interface Actor {
+  staff: string;
+  role: Role;
+  orgPath: OrgPath;
+  scopePath: OrgPath;
+}
+
+export interface Unit {
+  path: OrgPath;
+  kind: OrgKind;
+  name: string;
+}
+
+/** 单位名册, as far as the rules ask it. */
+export interface PlaceBook {
+  unit(path: OrgPath): Unit | undefined;
+  /** 该路径所属的综治中心: the nearest one at or above it. */
+  centreOf(path: OrgPath): Unit | undefined;
+  /** 上一级综治中心. */
+  centreAbove(path: OrgPath): Unit | undefined;
+  levelOf(path: OrgPath): Level;
+}
+
+/** What a rule needs from elsewhere; it arrives as an argument, so the rule stays pure. */
+export interface ActContext {
+  now: Instant;
+  actor: Actor;
+  method: Method;
+  calendar: WorkCalendar;
+  places: PlaceBook;
+  nextId: () => string;
+  /** The second matter of a merge or a link, read through the actor's own rights. */
+  other?: Matter;
+}
+
+/** A matter that an act brings into being (拆分). */
+export interface Born {
+  id: string;
+  facts: Fact[];
+  text: { title: string; narrative: string };
+}
+
+export interface Decided {
+  facts: Fact[];
+  /** What happened to the other matter. */
+  other?: Fact[];
+  born?: Born[];
+}
+
+export type Payload<Name extends ActName> = z.infer<(typeof actPayloads)[Name]>;
+
+/** Who may do it: posts acting for the responsible centre, for the lead unit, for a co-unit. */
+export interface By {
+  owner?: readonly Role[];
+  lead?: readonly Role[];
+  co?: readonly Role[];
+}
+
+/** 动作 — one act: its name, when, by whom, what keeps it from being done now, and what then happened. */
+export interface Act<Name extends ActName = ActName> {
+  name: Name;
+  label: string;
+  /** What it is for and on what it rests, in one sentence for the clerk. */
+  help: string;
+  basis: string;
+  from: readonly Stage[];
+  by: By;
+  /** Beyond stage and post: why it cannot be done now, whatever is filled in. */
+  ready?(matter: Matter, context: ActContext): Refusal | undefined;
+  /** 对方事项编码, when the act concerns two. */
+  otherCode?(payload: Payload<Name>): string;
+  /** 说明文字, kept beside the ledger. */
+  texts?(payload: Payload<Name>): Record<string, string | undefined>;
+  decide(matter: Matter, payload: Payload<Name>, context: ActContext): Result<Decided, Refusal>;
+}
+
+/** Gives an act its types from its name. */
+export const defineAct = <Name extends ActName>(act: Act<Name>): Act<Name> => act;
+
+/** 只记事实. */
+export const happened = (...facts: Fact[]): Result<Decided, Refusal> => ({ ok: true, value: { facts } });

@@ -1,0 +1,53 @@
+import { outcomes } from '@jieyou/contracts';
+import type { Outcome } from '@jieyou/contracts';
+import { ok, refuse } from '../../../../kernel/result.ts';
+import { defineAct } from '../act.ts';
+import { clocksFrom, clocksMet, clocksVoid } from '../clocks.ts';
+import type { Fact } from '../facts.ts';
+import { covers, leadOrder, openOrders } from '../matter.ts';
+
+const needsRoad: readonly Outcome[] = ['not_settled', 'transferred', 'referred_to_court', 'referred_to_arbitration'];
+
+/**
+ * 办结. By the lead unit that holds the matter, or by the centre itself when it handled the matter at the counter.
+ * Where it was not settled the lawful road is named, always (人民调解法 第二十六条).
+ */
+export const conclude = defineAct({
+  name: 'conclude',
+  label: '办结',
+  help: '写明结果并答复申请人；未化解的，告知其他法定途径。',
+  basis: '信访工作条例 第三十一条、第三十四条；人民调解法 第二十六条',
+  from: ['accepted', 'in_handling'],
+  by: { owner: ['window_clerk', 'centre_director'], lead: ['department_handler', 'mediator', 'grid_worker'] },
+  ready: (matter, { actor }) => {
+    const lead = leadOrder(matter);
+    if (lead && !covers(actor.orgPath, lead.to)) return { code: 'open_orders' };
+    if (matter.clocks.some(({ status }) => status === 'paused')) return { code: 'paused' };
+    return matter.consultation.due ? { code: 'consultation_due', returns: matter.returns } : undefined;
+  },
+  texts: ({ result }) => ({ result }),
+  decide: (matter, { outcome, road, informed }, context) => {
+    const { method, actor } = context;
+    if (!method.outcomes.includes(outcome)) {
+      return refuse({
+        code: 'not_in_method',
+        what: '办理结果',
+        allowed: method.outcomes.map((each) => outcomes[each]).join('、'),
+      });
+    }
+    if (needsRoad.includes(outcome) && !road) return refuse({ code: 'road_needed' });
+    if (!informed) return refuse({ code: 'answer_first' });
+    const ended = openOrders(matter).map(({ id, status }): Fact =>
+      status === 'received' ? { type: 'OrderDone', id } : { type: 'OrderRevoked', id },
+    );
+    return ok({
+      facts: [
+        ...ended,
+        { type: 'Concluded', outcome, road: road ?? null, unit: actor.orgPath },
+        ...clocksMet(matter, context, 'resolve'),
+        ...clocksVoid(matter, context, 'contact'),
+        ...clocksFrom('concluded', matter, context),
+      ],
+    });
+  },
+});

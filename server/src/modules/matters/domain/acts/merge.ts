@@ -1,0 +1,51 @@
+import { mergeClocks } from '../../../../kernel/clock/changes.ts';
+import { ok, refuse } from '../../../../kernel/result.ts';
+import { defineAct } from '../act.ts';
+import type { ActContext } from '../act.ts';
+import { clockOf, clocksVoid, everyClock, setClock } from '../clocks.ts';
+import type { Fact } from '../facts.ts';
+import { openOrders } from '../matter.ts';
+import type { Matter } from '../matter.ts';
+
+const open = ['registered', 'accepted', 'dispatched', 'in_handling'] as const;
+
+/** The matter that goes on keeps the earliest statutory day of the two. */
+function keptClocks(kept: Matter, merged: Matter, { now, calendar }: ActContext): Fact[] {
+  return everyClock.flatMap((kind) => {
+    const [mine, theirs] = [clockOf(kept, kind), clockOf(merged, kind)];
+    if (!mine || !theirs) return [];
+    const after = mergeClocks(mine, theirs, now, calendar);
+    return after === mine ? [] : setClock(after);
+  });
+}
+
+/** 并案. This matter is a duplicate of the other, which goes on; its own orders are revoked and its clocks end. */
+export const merge = defineAct({
+  name: 'merge',
+  label: '并案',
+  help: '确认与另一在办事项重复的，并入该事项；保留两者中最早的法定期限。',
+  basis: '信访工作条例 第十九条',
+  from: open,
+  by: { owner: ['window_clerk', 'centre_director'] },
+  otherCode: ({ into }) => into,
+  texts: ({ reason }) => ({ reason }),
+  decide: (matter, _payload, context) => {
+    const { other } = context;
+    if (!other) return refuse({ code: 'no_other_matter' });
+    if (other.id === matter.id) return refuse({ code: 'same_matter' });
+    if (!open.some((stage) => stage === other.stage)) return refuse({ code: 'other_closed' });
+    return ok({
+      facts: [
+        ...openOrders(matter).map(({ id }) => ({ type: 'OrderRevoked' as const, id })),
+        ...clocksVoid(matter, context, ...everyClock),
+        { type: 'Linked', other: other.id, kind: 'duplicate' },
+        { type: 'MergedInto', other: other.id },
+      ],
+      other: [
+        { type: 'Absorbed', other: matter.id },
+        { type: 'Linked', other: matter.id, kind: 'duplicate' },
+        ...keptClocks(other, matter, context),
+      ],
+    });
+  },
+});

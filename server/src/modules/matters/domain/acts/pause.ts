@@ -1,0 +1,27 @@
+import { pauseClock } from '../../../../kernel/clock/changes.ts';
+import { refuse } from '../../../../kernel/result.ts';
+import { defineAct, happened } from '../act.ts';
+import { setClock } from '../clocks.ts';
+
+/** 中止计时: for a reason that the method names (appraisal, hearing), never for convenience. */
+export const pause = defineAct({
+  name: 'pause',
+  label: '中止计时',
+  help: '鉴定、听证等法定或规定事由期间，时钟暂停；恢复后期限顺延。',
+  basis: '信访工作条例 第三十六条；现行工作法「中止」',
+  from: ['accepted', 'dispatched', 'in_handling'],
+  by: { owner: ['centre_director', 'window_clerk'], lead: ['department_handler', 'mediator'] },
+  ready: ({ clocks }) => {
+    if (clocks.some(({ status }) => status === 'paused')) return { code: 'already_paused' };
+    return clocks.some(({ status }) => status === 'running') ? undefined : { code: 'no_clock', clock: '办理' };
+  },
+  texts: ({ note }) => ({ note }),
+  decide: ({ clocks }, { reason }, { method, now }) => {
+    if (!method.pauses.some(({ id }) => id === reason)) {
+      const allowed = method.pauses.map(({ label }) => label).join('、');
+      return refuse({ code: 'not_in_method', what: '中止事由', allowed });
+    }
+    const running = clocks.filter(({ status }) => status === 'running');
+    return happened({ type: 'Paused', reason }, ...running.map((clock) => setClock(pauseClock(clock, now, reason))));
+  },
+});

@@ -1,0 +1,39 @@
+import { parseTerm } from '@jieyou/contracts';
+import { reviveClock } from '../../../../kernel/clock/clock.ts';
+import { dueOf } from '../../../../kernel/clock/due.ts';
+import { refuse } from '../../../../kernel/result.ts';
+import { defineAct, happened } from '../act.ts';
+import type { ActContext } from '../act.ts';
+import { clocksVoid, setClock } from '../clocks.ts';
+import type { Matter } from '../matter.ts';
+
+/** The last moment of the method's window, counted from the conclusion. */
+function windowOf({ conclusion }: Matter, { method, calendar }: ActContext) {
+  const term = parseTerm(method.reopen.within);
+  return conclusion && term ? dueOf(conclusion.at, term, calendar) : undefined;
+}
+
+/** 重启办理, inside the window that the method sets. The person was not helped, so the resolve clock runs anew. */
+export const reopen = defineAct({
+  name: 'reopen',
+  label: '重启办理',
+  help: '办结后群众不认可或又有反复的，在规定期限内重新办理。',
+  basis: '现行工作法「重新办理」',
+  from: ['concluded', 'verified', 'called_back', 'archived'],
+  by: { owner: ['window_clerk', 'centre_director', 'supervisor'] },
+  ready: (matter, context) => {
+    const window = windowOf(matter, context);
+    if (!window) return { code: 'clocks_only_past' };
+    return context.now < window.due ? undefined : { code: 'reopen_closed', until: window.dueDay ?? window.due };
+  },
+  texts: ({ reason }) => ({ reason }),
+  decide: (matter, _payload, context) => {
+    if (!matter.conclusion) return refuse({ code: 'clocks_only_past' });
+    const ended = matter.clocks.filter(({ kind, status }) => kind === 'resolve' && status === 'met');
+    return happened(
+      { type: 'Reopened' },
+      ...ended.map((clock) => setClock({ ...reviveClock(clock, context.now, context.calendar), judged: true })),
+      ...clocksVoid(matter, context, 'feedback'),
+    );
+  },
+});

@@ -1,0 +1,58 @@
+import type { Happened } from './evolve.ts';
+import type { Fact } from './facts.ts';
+import type { Matter } from './matter.ts';
+
+type ClosingFact = Extract<
+  Fact,
+  {
+    type:
+      | 'NotAccepted'
+      | 'MergedInto'
+      | 'Concluded'
+      | 'Verified'
+      | 'VerificationFailed'
+      | 'CalledBack'
+      | 'Reopened'
+      | 'Withdrawn'
+      | 'Archived';
+  }
+>;
+
+/** 办结与其后: concluded is not verified, verified is not confirmed by the person. */
+export function evolveClosing(matter: Matter, fact: ClosingFact, { at, actor }: Happened): Matter {
+  switch (fact.type) {
+    case 'NotAccepted':
+      return { ...matter, stage: 'not_accepted', answerable: matter.owner };
+    case 'Withdrawn':
+      return { ...matter, stage: 'withdrawn', answerable: matter.owner, extension: null };
+    case 'MergedInto':
+      return { ...matter, stage: 'merged', mergedInto: fact.other, answerable: matter.owner, extension: null };
+    case 'Concluded': {
+      const { outcome, unit } = fact;
+      const conclusion = { outcome, unit, by: actor, at: fact.at ?? at, verifiedBy: null };
+      return { ...matter, stage: 'concluded', conclusion, answerable: matter.owner, extension: null };
+    }
+    case 'Verified':
+      return {
+        ...matter,
+        stage: 'verified',
+        conclusion: matter.conclusion && { ...matter.conclusion, verifiedBy: actor },
+      };
+    case 'VerificationFailed':
+      return { ...matter, stage: 'accepted', conclusion: null };
+    case 'CalledBack': {
+      const callBacks = [...matter.callBacks, { result: fact.result, at }];
+      return { ...matter, callBacks, stage: fact.settled ? 'called_back' : matter.stage };
+    }
+    case 'Reopened':
+      return {
+        ...matter,
+        stage: 'accepted',
+        conclusion: null,
+        callBacks: [],
+        consultation: { due: false, agreedLead: null },
+      };
+    case 'Archived':
+      return { ...matter, stage: 'archived' };
+  }
+}

@@ -1,0 +1,90 @@
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { Fact } from './facts.ts';
+import { evolveClosing } from './evolve-closing.ts';
+import { evolveOrder } from './evolve-order.ts';
+import type { Matter } from './matter.ts';
+
+/** Who did it and when, as the ledger entry says. */
+export interface Happened {
+  at: Instant;
+  actor: string;
+}
+
+/** 登记 turns nothing into a matter; every other fact turns a matter into a matter. */
+export function begin(county: string, id: string, fact: Extract<Fact, { type: 'Registered' }>): Matter {
+  const { type: _type, ...registered } = fact;
+  return {
+    county,
+    id,
+    version: 0,
+    stage: 'registered',
+    grade: null,
+    answerable: 'first_receiver',
+    parties: [],
+    orders: [],
+    clocks: [],
+    extension: null,
+    hops: 0,
+    returns: 0,
+    consultation: { due: false, agreedLead: null },
+    walled: [],
+    conclusion: null,
+    callBacks: [],
+    mergedInto: null,
+    ...registered,
+  };
+}
+
+/** 折叠: the row is the fold of its ledger and nothing else. */
+export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
+  switch (fact.type) {
+    case 'Registered':
+      return begin(matter.county, matter.id, fact);
+    case 'PartyAdded': {
+      const { type: _type, ...party } = fact;
+      return { ...matter, parties: [...matter.parties, party] };
+    }
+    case 'Corrected':
+      return { ...matter, nature: fact.nature ?? matter.nature, kind: fact.kind ?? matter.kind };
+    case 'Accepted':
+      return { ...matter, stage: 'accepted' };
+    case 'Graded':
+      return { ...matter, grade: fact.grade, level: fact.level };
+    case 'WallSet':
+      return { ...matter, walled: fact.walled };
+    case 'ConsultationRequired':
+      return { ...matter, consultation: { due: true, agreedLead: null } };
+    case 'Consulted':
+      return { ...matter, returns: 0, consultation: { due: false, agreedLead: fact.lead } };
+    case 'ExtensionAsked':
+      return { ...matter, extension: { amount: fact.amount, askedBy: happened.actor, at: happened.at } };
+    case 'ExtensionDecided':
+      return { ...matter, extension: null };
+    case 'Raised':
+    case 'HandedDown':
+      return { ...matter, owner: fact.to, level: fact.level };
+    case 'ClockSet':
+      return { ...matter, clocks: [...matter.clocks.filter(({ kind }) => kind !== fact.clock.kind), fact.clock] };
+    case 'Contacted':
+    case 'Progressed':
+    case 'Paused':
+    case 'Resumed':
+    case 'Urged':
+    case 'Linked':
+    case 'Absorbed':
+    case 'SplitInto':
+      return matter;
+    case 'OrderSent':
+    case 'OrderReceived':
+    case 'OrderReturned':
+    case 'OrderHandedBack':
+    case 'OrderDone':
+    case 'OrderRevoked':
+      return evolveOrder(matter, fact, happened);
+    default:
+      return evolveClosing(matter, fact, happened);
+  }
+}
+
+export const fold = (matter: Matter, facts: readonly Fact[], happened: Happened): Matter =>
+  facts.reduce((now, fact) => evolve(now, fact, happened), matter);

@@ -1,0 +1,75 @@
+import type {
+  CallBackResult,
+  Channel,
+  Level,
+  LinkKind,
+  LawfulRoad,
+  MatterKind,
+  Nature,
+  OrderRole,
+  Outcome,
+} from '@jieyou/contracts';
+import type { Clock } from '../../../kernel/clock/clock.ts';
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { OrgPath, PaperNumber, PartyRef } from './matter.ts';
+
+/**
+ * 事实 — what happened, in the past tense, as it stands in the ledger. No names, no narrative, no phone:
+ * ids, codes, dates. The texts of an act are kept beside the ledger and bound to it by a keyed hash.
+ */
+export type Fact =
+  | {
+      type: 'Registered';
+      code: string;
+      nature: Nature;
+      kind: MatterKind;
+      channel: Channel;
+      level: Level;
+      centre: OrgPath;
+      owner: OrgPath;
+      firstReceiver: { staff: string; unit: OrgPath };
+      visit: string | null;
+      method: string;
+      registeredAt: Instant;
+      imported: boolean;
+    }
+  | ({ type: 'PartyAdded' } & PartyRef)
+  | { type: 'Corrected'; nature?: Nature; kind?: MatterKind; textVersion: number }
+  | { type: 'Accepted' }
+  | { type: 'NotAccepted'; road: LawfulRoad }
+  | { type: 'Graded'; grade: string; level: Level }
+  | { type: 'WallSet'; walled: string[] }
+  | { type: 'OrderSent'; id: string; role: OrderRole; from: OrgPath; to: OrgPath; number: PaperNumber }
+  | { type: 'OrderReceived'; id: string }
+  | { type: 'OrderReturned'; id: string; betterOwner: OrgPath }
+  | { type: 'OrderHandedBack'; id: string }
+  | { type: 'OrderDone'; id: string }
+  | { type: 'OrderRevoked'; id: string }
+  | { type: 'ConsultationRequired'; returns: number }
+  | { type: 'Consulted'; participants: OrgPath[]; lead: OrgPath }
+  | { type: 'Contacted'; way: string; reached: boolean }
+  | { type: 'Progressed' }
+  | { type: 'ExtensionAsked'; amount: number }
+  | { type: 'ExtensionDecided'; approved: boolean; informed: boolean }
+  | { type: 'Paused'; reason: string }
+  | { type: 'Resumed' }
+  | { type: 'Raised'; to: OrgPath; level: Level }
+  | { type: 'HandedDown'; to: OrgPath; level: Level }
+  | { type: 'Urged'; to: OrgPath; number: PaperNumber }
+  | { type: 'Linked'; other: string; kind: LinkKind }
+  | { type: 'MergedInto'; other: string }
+  | { type: 'Absorbed'; other: string }
+  | { type: 'SplitInto'; others: string[] }
+  | { type: 'Concluded'; outcome: Outcome; road: LawfulRoad | null; unit: OrgPath; at?: Instant }
+  | { type: 'Verified' }
+  | { type: 'VerificationFailed' }
+  | { type: 'CalledBack'; result: CallBackResult; settled: boolean }
+  | { type: 'Reopened' }
+  | { type: 'Withdrawn'; byApplicant: boolean }
+  | { type: 'Archived' }
+  | { type: 'ClockSet'; clock: Clock };
+
+export type FactType = Fact['type'];
+
+/** The number of a paper is taken last in the transaction; until then it reads zero. */
+export const unnumbered = (series: PaperNumber['series']): PaperNumber => ({ series, year: 0, seq: 0 });

@@ -1,0 +1,116 @@
+import type {
+  CallBackResult,
+  Channel,
+  Level,
+  MatterKind,
+  Nature,
+  Outcome,
+  OrderRole,
+  OrderStatus,
+  Stage,
+} from '@jieyou/contracts';
+import type { Clock } from '../../../kernel/clock/clock.ts';
+import type { Instant } from '../../../kernel/local-date.ts';
+
+/** 单位路径, e.g. `c990101.t01.zx`. */
+export type OrgPath = string;
+
+/** 文号 in parts; the words around the number come from the method when it is printed. */
+export interface PaperNumber {
+  series: 'lead' | 'co' | 'urge';
+  year: number;
+  seq: number;
+}
+
+/** 工单 — one hand-over to one unit. */
+export interface Order {
+  id: string;
+  role: OrderRole;
+  from: OrgPath;
+  to: OrgPath;
+  status: OrderStatus;
+  number: PaperNumber;
+  sentAt: Instant;
+  receivedAt: Instant | null;
+  endedAt: Instant | null;
+}
+
+export interface PartyRef {
+  id: string;
+  side: 'applicant' | 'respondent' | 'third';
+  kind: 'person' | 'organisation';
+  agentFor: string | null;
+}
+
+/** 办结 — only there once somebody concluded it. */
+export interface Conclusion {
+  outcome: Outcome;
+  by: string;
+  unit: OrgPath;
+  at: Instant;
+  verifiedBy: string | null;
+}
+
+/**
+ * 事项 — one thing a person brought, as the rules see it: the fold of its ledger. Ids and codes only; what people
+ * said, their names and numbers live in erasable tables beside it.
+ */
+export interface Matter {
+  county: string;
+  id: string;
+  code: string;
+  version: number;
+  stage: Stage;
+  nature: Nature;
+  kind: MatterKind;
+  channel: Channel;
+  level: Level;
+  grade: string | null;
+  centre: OrgPath;
+  owner: OrgPath;
+  /** 首问负责人 and the unit where they sat; they answer until the hand-over is accepted. */
+  firstReceiver: { staff: string; unit: OrgPath };
+  answerable: 'first_receiver' | OrgPath;
+  visit: string | null;
+  method: string;
+  registeredAt: Instant;
+  imported: boolean;
+  parties: PartyRef[];
+  orders: Order[];
+  clocks: Clock[];
+  extension: { amount: number; askedBy: string; at: Instant } | null;
+  hops: number;
+  /** 退单 since the last consultation. */
+  returns: number;
+  consultation: { due: boolean; agreedLead: OrgPath | null };
+  walled: string[];
+  conclusion: Conclusion | null;
+  callBacks: { result: CallBackResult; at: Instant }[];
+  mergedInto: string | null;
+}
+
+/** 正在持有的工单: sent or received, not yet ended. */
+export const openOrders = (matter: Matter): Order[] =>
+  matter.orders.filter(({ status }) => status === 'sent' || status === 'received');
+
+export const leadOrder = (matter: Matter): Order | undefined => openOrders(matter).find(({ role }) => role === 'lead');
+
+/** 路径覆盖: a scope covers its own path and everything below it. */
+export const covers = (scope: OrgPath, path: OrgPath): boolean => path === scope || path.startsWith(`${scope}.`);
+
+/** 自身与各级上级. */
+export function chainOf(path: OrgPath): OrgPath[] {
+  const parts = path.split('.');
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join('.'));
+}
+
+/**
+ * 可读范围 — the scope keys that may read the matter now: its owner's chain, the chain of everybody who holds a step,
+ * the first receiver's while they answer, and the key of an act in progress. Rights follow the task and end with it.
+ */
+export function readableOf(matter: Matter): string[] {
+  const holding = openOrders(matter).map(({ to }) => to);
+  const first = matter.answerable === 'first_receiver' ? [matter.firstReceiver.unit] : [];
+  const paths = [matter.owner, ...holding, ...first].flatMap(chainOf);
+  return [...new Set([...paths, `m:${matter.id}`])].sort();
+}

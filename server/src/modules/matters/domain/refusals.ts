@@ -1,0 +1,110 @@
+import { roles, stages } from '@jieyou/contracts';
+import type { Role, Stage } from '@jieyou/contracts';
+
+/** 不准的理由, each with what it needs to be said in words. */
+export type Refusal =
+  | { code: 'no_such_matter' }
+  | { code: 'wrong_stage'; stage: Stage; act: string; from: readonly Stage[] }
+  | { code: 'not_your_post'; role: Role; act: string; by: readonly Role[] }
+  | { code: 'not_holding'; act: string }
+  | { code: 'changed_meanwhile' }
+  | { code: 'command_reused' }
+  | { code: 'not_in_method'; what: string; allowed: string }
+  | { code: 'reason_needed'; what: string }
+  | { code: 'same_grade' }
+  | { code: 'not_graded' }
+  | { code: 'wall_needed' }
+  | { code: 'walled_unit'; unit: string }
+  | { code: 'no_such_unit'; what: string }
+  | { code: 'same_unit'; unit: string }
+  | { code: 'consultation_due'; returns: number }
+  | { code: 'consultation_not_due' }
+  | { code: 'agreed_lead_differs'; agreed: string }
+  | { code: 'returned_before'; unit: string }
+  | { code: 'no_open_order' }
+  | { code: 'order_not_sent' }
+  | { code: 'order_not_received' }
+  | { code: 'better_owner_is_self' }
+  | { code: 'no_clock'; clock: string }
+  | { code: 'extension_pending' }
+  | { code: 'no_extension_pending' }
+  | { code: 'extensions_used'; times: number }
+  | { code: 'extension_too_long'; most: string }
+  | { code: 'tell_the_party' }
+  | { code: 'decide_own_request' }
+  | { code: 'already_paused' }
+  | { code: 'not_paused' }
+  | { code: 'paused' }
+  | { code: 'no_level_above' }
+  | { code: 'not_below'; unit: string }
+  | { code: 'same_matter' }
+  | { code: 'other_closed' }
+  | { code: 'no_other_matter' }
+  | { code: 'road_needed' }
+  | { code: 'answer_first' }
+  | { code: 'same_person' }
+  | { code: 'call_back_first' }
+  | { code: 'reopen_closed'; until: string }
+  | { code: 'clocks_only_past' }
+  | { code: 'open_orders' }
+  | { code: 'bad_party'; words: string }
+  | { code: 'not_by_applicant' };
+
+const stageList = (from: readonly Stage[]): string => from.map((stage) => `「${stages[stage]}」`).join('、');
+const roleList = (by: readonly Role[]): string => by.map((role) => roles[role]).join('、');
+
+/** Every refusal has words that say what to do next. Adding a code without words does not compile. */
+const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string } = {
+  no_such_matter: () => '没有找到该事项，或它不在您的职责范围内；请核对事项编码',
+  wrong_stage: ({ stage, act, from }) => `事项处于「${stages[stage]}」，不能${act}；须处于${stageList(from)}`,
+  not_your_post: ({ role, act, by }) => `您的岗位（${roles[role]}）不能${act}；由${roleList(by)}办理`,
+  not_holding: ({ act }) => `${act}由责任中心或持有工单的单位进行；该事项现不由您单位负责`,
+  changed_meanwhile: () => '该事项刚刚被他人处理过，请刷新后再办；您填写的内容仍保留在表单中',
+  command_reused: () => '同一命令编号曾用于不同的内容，本次未办理；请刷新页面后重新提交',
+  not_in_method: ({ what, allowed }) => `现行工作法没有这个${what}；可选：${allowed}`,
+  reason_needed: ({ what }) => `${what}须写明理由`,
+  same_grade: () => '等级与现在相同，无需改级',
+  not_graded: () => '请先定级，再交办',
+  wall_needed: () => '检举控告须先设定回避（隔离被反映的单位或人员），再交办（信访工作条例第三十条）',
+  walled_unit: ({ unit }) => `「${unit}」是被反映的单位，不得接收该事项；请另选单位`,
+  no_such_unit: ({ what }) => `${what}不存在或已撤销，请从列表中重新选择`,
+  same_unit: ({ unit }) => `「${unit}」已在本事项的承办单位中，请勿重复选择`,
+  consultation_due: ({ returns }) => `已退单 ${returns} 次，须先组织会商并记录会商意见，再交办`,
+  consultation_not_due: () => '尚未达到须会商的退单次数；可以直接交办',
+  agreed_lead_differs: ({ agreed }) => `会商确定由「${agreed}」主办；如要改变，请重新会商`,
+  returned_before: ({ unit }) => `「${unit}」已退过此单；请改派，或组织会商`,
+  no_open_order: () => '没有找到您单位在办的工单；它可能已退回、交回或办结',
+  order_not_sent: () => '该工单已经接单，不能重复接单',
+  order_not_received: () => '请先接单',
+  better_owner_is_self: () => '更合适的承办单位不能是本单位；确不清楚的，请写明理由并选综治中心',
+  no_clock: ({ clock }) => `「${clock}」时钟没有在计时，无法进行此操作`,
+  extension_pending: () => '已有一份延期申请等待审批',
+  no_extension_pending: () => '没有待审批的延期申请',
+  extensions_used: ({ times }) => `按现行工作法最多延期 ${times} 次，已经用完；请按期办结或提级处理`,
+  extension_too_long: ({ most }) => `每次延期最长 ${most}，请缩短`,
+  tell_the_party: () => '同意延期的，须先将延期理由告知当事人，再勾选「已告知」',
+  decide_own_request: () => '延期不能由申请人本人审批；请由其他有权人员审批',
+  already_paused: () => '时钟已经中止',
+  not_paused: () => '时钟没有中止，无需恢复',
+  paused: () => '事项处于中止状态，请先恢复计时',
+  no_level_above: () => '本级之上没有可以提级的综治中心',
+  not_below: ({ unit }) => `「${unit}」不是下一级综治中心，请选择本级所辖的中心`,
+  same_matter: () => '不能与自身关联或并案，请核对编码',
+  other_closed: () => '对方事项已经办结或终止，不能并入；可以改用「关联」',
+  no_other_matter: () => '没有找到对方事项，或它不在您的职责范围内；请核对编码',
+  road_needed: () => '未化解、转送或引导其他途径的，须选明告知当事人的法定途径（人民调解法第二十六条）',
+  answer_first: () => '请先答复申请人并勾选「已答复」，再办结',
+  same_person: () => '核验须由承办人以外的人进行',
+  call_back_first: () => '按现行工作法须先回访，再归档',
+  reopen_closed: ({ until }) => `重启期限已于 ${until} 届满；请作为新事项登记并关联本事项`,
+  clocks_only_past: () => '历史事项不能进行此操作',
+  open_orders: () => '还有未结束的工单，请先由承办单位办结、交回或退回',
+  bad_party: ({ words: said }) => said,
+  not_by_applicant: () => '撤回须由申请人本人或其代理人提出；请核实后勾选确认',
+};
+
+/** 说明不准的理由. */
+export function sayRefusal<Code extends Refusal['code']>(refusal: Extract<Refusal, { code: Code }>): string {
+  const say = words[refusal.code] as (refusal: Refusal) => string;
+  return say(refusal);
+}

@@ -1,0 +1,77 @@
+import type { Channel, PartyInput, Register } from '@jieyou/contracts';
+import { channels, methodVersion, natures } from '@jieyou/contracts';
+import { refuse, ok } from '../../../kernel/result.ts';
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { ActContext } from './act.ts';
+import { clocksFrom } from './clocks.ts';
+import { begin, fold } from './evolve.ts';
+import type { Fact } from './facts.ts';
+import { partyFacts } from './parties.ts';
+import type { NamedParty } from './parties.ts';
+import type { Role } from '@jieyou/contracts';
+import type { Refusal } from './refusals.ts';
+
+/** 谁可以登记: whoever meets people. */
+export const registrars: readonly Role[] = [
+  'window_clerk',
+  'centre_director',
+  'grid_worker',
+  'mediator',
+  'department_handler',
+];
+
+export interface Registered {
+  facts: Fact[];
+  parties: NamedParty[];
+}
+
+/** What only an import knows: when it first came, and that its clocks are not judged. */
+export interface History {
+  registeredAt: Instant;
+}
+
+/**
+ * 登记. Any matter, through any channel, on anybody's behalf. The centre nearest above the registrar's unit is
+ * responsible, and the registrar answers until a hand-over is accepted (首问负责).
+ */
+export function registerMatter(
+  id: string,
+  code: string,
+  county: string,
+  payload: Pick<Register, 'nature' | 'kind' | 'visit'> & { channel: Channel; parties: readonly PartyInput[] },
+  context: ActContext,
+  history?: History,
+): Result<Registered, Refusal> {
+  const { actor, method, places, now } = context;
+  if (!registrars.includes(actor.role)) {
+    return refuse({ code: 'not_your_post', role: actor.role, act: '登记', by: registrars });
+  }
+  if (!history && !method.sources.includes(payload.channel)) {
+    return refuse({
+      code: 'not_in_method',
+      what: '来源渠道',
+      allowed: method.sources.map((each) => channels[each]).join('、'),
+    });
+  }
+  if (!method.natures.includes(payload.nature)) {
+    return refuse({
+      code: 'not_in_method',
+      what: '事项性质',
+      allowed: method.natures.map((each) => natures[each]).join('、'),
+    });
+  }
+  const centre = places.centreOf(actor.orgPath);
+  if (!centre) return refuse({ code: 'no_such_unit', what: '您单位所属的综治中心' });
+  const parties = partyFacts(payload.parties, context.nextId);
+  if (!parties.ok) return parties;
+  const registered: Extract<Fact, { type: 'Registered' }> = {
+    ...{ type: 'Registered', code, nature: payload.nature, kind: payload.kind, channel: payload.channel },
+    ...{ level: places.levelOf(centre.path), centre: centre.path, owner: centre.path },
+    ...{ firstReceiver: { staff: actor.staff, unit: actor.orgPath }, visit: payload.visit ?? null },
+    ...{ method: methodVersion(method), registeredAt: history?.registeredAt ?? now, imported: history !== undefined },
+  };
+  const facts: Fact[] = [registered, ...parties.value.map(({ fact }) => fact)];
+  const matter = fold(begin(county, id, registered), facts.slice(1), { at: now, actor: actor.staff });
+  return ok({ facts: [...facts, ...clocksFrom('registered', matter, context)], parties: parties.value });
+}
