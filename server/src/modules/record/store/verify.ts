@@ -1,0 +1,86 @@
+import type { Db } from '../../../platform/db/index.ts';
+import { type Finding, findingText } from '../domain/finding.ts';
+import { keyIdOf } from '../domain/signing.ts';
+import type { Anchors } from './anchors.ts';
+import { inSnapshot } from './snapshot.ts';
+import { verifyAnchors } from './verify-anchors.ts';
+import { verifyBatches } from './verify-batches.ts';
+import { verifyChains } from './verify-chains.ts';
+
+export type VerifyOptions = {
+  readonly county: string;
+  /** Public keys (PEM) that alone count; otherwise those kept in the anchor folder. */
+  readonly trusted?: readonly string[];
+  /** Findings told in full at most; all are counted. */
+  readonly most?: number;
+  readonly onProgress?: (entries: number) => void;
+};
+
+export type Told = Finding & { readonly code?: string; readonly text: string };
+
+export type Verified = {
+  readonly county: string;
+  readonly ok: boolean;
+  readonly matters: number;
+  readonly entries: number;
+  readonly batches: number;
+  /** The newest published batch; 0 when there is none. */
+  readonly anchored: number;
+  /** 尚未锚定: entries after the last published head. No error: nobody outside can vouch for them yet. */
+  readonly unanchored: number;
+  readonly found: number;
+  readonly findings: readonly Told[];
+};
+
+/** 核验全县留痕: every chain, every batch and every published head, as of one moment. */
+export function verify(db: Db, anchors: Anchors, options: VerifyOptions): Promise<Verified> {
+  const { county, most = 1000 } = options;
+  return inSnapshot(db, county, async (snapshot) => {
+    const kept: Finding[] = [];
+    const codes = new Map<string, string>();
+    let found = 0;
+    const say = (finding: Finding): void => {
+      found += 1;
+      if (kept.length < most) kept.push(finding);
+    };
+    const keyOf = keysOf(anchors, options.trusted);
+    // The anchor file only grows: read after the snapshot was taken, it may be ahead of it. So the snapshot's own
+    // newest batch, taken first, bounds nothing; instead the file is read before the first query.
+    const published = await verifyAnchors(anchors, county, keyOf, say);
+    const batches = await verifyBatches(snapshot, published, keyOf, say);
+    const named = new Set(kept.map(({ matterId }) => matterId));
+    const counts = await verifyChains(snapshot, {
+      anchored: published.last,
+      say: (finding) => {
+        say(finding);
+        named.add(finding.matterId);
+      },
+      onMatter: ({ id, code }) => {
+        if (named.has(id)) codes.set(id, code);
+      },
+      onProgress: options.onProgress ?? (() => undefined),
+    });
+    const findings = kept.map((finding) => told(finding, codes));
+    return { county, ok: found === 0, ...counts, batches, anchored: published.last, found, findings };
+  });
+}
+
+function told(finding: Finding, codes: ReadonlyMap<string, string>): Told {
+  const text = findingText(finding, (matterId) => codes.get(matterId));
+  const code = finding.matterId === undefined ? undefined : codes.get(finding.matterId);
+  return code === undefined ? { ...finding, text } : { ...finding, code, text };
+}
+
+/** Each key is read once; a key whose number does not fit its bytes does not count. */
+function keysOf(
+  anchors: Anchors,
+  trusted: readonly string[] | undefined,
+): (keyId: string) => Promise<string | undefined> {
+  const known = new Map<string, string | undefined>((trusted ?? []).map((pem) => [keyIdOf(pem), pem]));
+  return async (keyId) => {
+    if (known.has(keyId) || trusted !== undefined) return known.get(keyId);
+    const pem = /^[0-9a-f]{16}$/.test(keyId) ? await anchors.key(keyId) : undefined;
+    known.set(keyId, pem !== undefined && keyIdOf(pem) === keyId ? pem : undefined);
+    return known.get(keyId);
+  };
+}
