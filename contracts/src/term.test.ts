@@ -30,6 +30,10 @@ describe('期限长度的写法', () => {
     },
   );
   it('写出再读入，期限不变', () => {
-    fc.assert(fc.property(term, (given) => expect(parseTerm(formatTerm(given))).toEqual(given)));
+    fc.assert(
+      fc.property(term, (given) => {
+        expect(parseTerm(formatTerm(given))).toEqual(given);
+      }),
+    );
   });
 });
