@@ -1,4 +1,4 @@
-export type { Json } from './domain/canonical.ts';
+export { canonicalBytes, canonicalText, type Json } from './domain/canonical.ts';
 export type { Entry, Facts, TextMark } from './domain/entry.ts';
 export type { Signer } from './domain/signing.ts';
 export { type Anchors, openAnchors } from './store/anchors.ts';
@@ -7,3 +7,4 @@ export { servedCounties } from './store/counties.ts';
 export { sealOnce, type SealDeps, type Sealed } from './store/seal.ts';
 export { sealAll, type Sealer, type SealerDeps, startSealer } from './store/sealer.ts';
 export { readTimeline, type TimelineEntry } from './store/timeline.ts';
+export { type Told, verify, type Verified, type VerifyOptions } from './store/verify.ts';

@@ -35,8 +35,14 @@ export async function verifyChains(snapshot: Snapshot, watch: ChainWatch): Promi
   return { matters: walk.count(), entries, unanchored };
 }
 
+type MatterWalk = {
+  readonly chainEnds: (last: StoredEntry) => Promise<void>;
+  readonly mattersEnd: () => Promise<void>;
+  readonly count: () => number;
+};
+
 /** Goes along the matters in the order of the chains and says what stands on one side only. */
-function matterWalk(snapshot: Snapshot, { say, onMatter }: ChainWatch) {
+function matterWalk(snapshot: Snapshot, { say, onMatter }: ChainWatch): MatterWalk {
   const rows = matterRows(snapshot);
   let count = 0;
   let held: MatterRow | undefined;
@@ -50,8 +56,8 @@ function matterWalk(snapshot: Snapshot, { say, onMatter }: ChainWatch) {
     onMatter(row);
   };
   const lacksChain = (row: MatterRow): void => {
-    take(row);
     say({ kind: 'matter_without_chain', matterId: row.id, what: '没有任何留痕' });
+    take(row);
   };
   const chainEnds = async ({ matterId, seq }: StoredEntry): Promise<void> => {
     let row = await next();
@@ -60,9 +66,9 @@ function matterWalk(snapshot: Snapshot, { say, onMatter }: ChainWatch) {
       held = row;
       return say({ kind: 'chain_without_matter', matterId, what: `有 ${seq} 条留痕，事项却没有了` });
     }
+    const what = `事项记到第 ${row.version} 条，留痕到第 ${seq} 条`;
+    if (row.version !== seq) say({ kind: 'version_differs', matterId, what });
     take(row);
-    if (row.version === seq) return;
-    say({ kind: 'version_differs', matterId, seq, what: `事项记到第 ${row.version} 条，留痕只到第 ${seq} 条` });
   };
   const mattersEnd = async (): Promise<void> => {
     for (let row = await next(); row !== undefined; row = await next()) lacksChain(row);

@@ -33,21 +33,21 @@ export type Verified = {
 };
 
 /** 核验全县留痕: every chain, every batch and every published head, as of one moment. */
-export function verify(db: Db, anchors: Anchors, options: VerifyOptions): Promise<Verified> {
+export async function verify(db: Db, anchors: Anchors, options: VerifyOptions): Promise<Verified> {
   const { county, most = 1000 } = options;
+  const kept: Finding[] = [];
+  let found = 0;
+  const say = (finding: Finding): void => {
+    found += 1;
+    if (kept.length < most) kept.push(finding);
+  };
+  const keyOf = keysOf(anchors, options.trusted);
+  // A head is published after its batch is committed: what the file holds now, the later snapshot holds too.
+  const published = await verifyAnchors(anchors, county, keyOf, say);
   return inSnapshot(db, county, async (snapshot) => {
-    const kept: Finding[] = [];
+    const newest = async (): Promise<number> => (await anchors.last(county))?.parsed.batch ?? 0;
+    const batches = await verifyBatches(snapshot, { ...published, newest }, keyOf, say);
     const codes = new Map<string, string>();
-    let found = 0;
-    const say = (finding: Finding): void => {
-      found += 1;
-      if (kept.length < most) kept.push(finding);
-    };
-    const keyOf = keysOf(anchors, options.trusted);
-    // The anchor file only grows: read after the snapshot was taken, it may be ahead of it. So the snapshot's own
-    // newest batch, taken first, bounds nothing; instead the file is read before the first query.
-    const published = await verifyAnchors(anchors, county, keyOf, say);
-    const batches = await verifyBatches(snapshot, published, keyOf, say);
     const named = new Set(kept.map(({ matterId }) => matterId));
     const counts = await verifyChains(snapshot, {
       anchored: published.last,
