@@ -2,7 +2,7 @@ import { ok, type Result } from '../result.ts';
 import { invalid, type Invalid } from './invalid.ts';
 
 /** 字数上限, in code points: an emoji or a rare character counts as one. */
-export const textLimits = { title: 200, narrative: 20_000, name: 100, place: 200, note: 20_000 } as const;
+export const textLimits = { title: 200, narrative: 20_000, name: 60, place: 200, note: 20_000 } as const;
 
 const invisible = /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 // eslint-disable-next-line no-control-regex -- removing them is the point

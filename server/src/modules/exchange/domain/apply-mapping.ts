@@ -1,6 +1,7 @@
 import type { Channel } from '@jieyou/contracts';
 import { dayOf, type Instant } from '../../../kernel/local-date.ts';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
+import { lengthOf } from '../../../kernel/validators/clean-text.ts';
 import { channelOf, kindOf, natureOf, outcomeOf } from './code-words.ts';
 import type { TargetField } from './fields.ts';
 import type { ImportedMatter, RowProblem } from './imported-matter.ts';
@@ -76,6 +77,8 @@ function readWords(read: RowReader): { title: string; narrative: string } {
     if (read.problems.length === before) read.problem('narrative', '标题和诉求内容都是空的');
     return { title, narrative };
   }
+  if (lengthOf(title || narrative) < 2 || lengthOf(narrative || title) < 2)
+    read.problem(lengthOf(title || narrative) < 2 ? 'title' : 'narrative', '只有一个字，看不出是什么事');
   if (title !== '' && narrative !== '') return { title, narrative };
   if (narrative === '') {
     read.note('诉求内容为空，以标题为内容');
