@@ -9,7 +9,7 @@ export type Scope = {
 };
 
 /** 系统自身（定时器、封存、导入）在一个县内办事时的范围：全县. */
-export const systemScope = (county: string): Scope => ({ county, scopes: [`c${county}`], identity: [] });
+export const systemScope = (county: string): Scope => ({ county, scopes: [`c${county}`], identity: ['system'] });
 
 /** 尚不知是谁（登录之前）：看不到任何受保护的行. */
 export const nobodyScope: Scope = { county: '', scopes: [], identity: [] };
