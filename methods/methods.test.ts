@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import { method } from '@jieyou/contracts';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
+import { check, checkCalendar, sayProblem } from '../server/src/modules/methods/index.ts';
+import { noticedCalendar } from '../server/test/calendars.ts';
+
+const folder = new URL('./', import.meta.url);
+const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const methods = globSync('*/method.yaml', { cwd: folder });
+const calendars = globSync('calendars/*.yaml', { cwd: folder });
+
+describe('工作法文件', () => {
+  it('至少有一份', () => expect(methods).toContain('neutral/method.yaml'));
+  it.each(methods)('%s 没有问题，全部办例演算相符', (name) => {
+    const checked = check(textOf(name), noticedCalendar);
+    expect(checked.ok ? [] : checked.problems.map(sayProblem)).toEqual([]);
+  });
+  it.each(methods)('%s 读入再写出，仍是同一份工作法', (name) => {
+    const read = method.parse(parse(textOf(name)));
+    expect(check(stringify(read), noticedCalendar)).toEqual({ ok: true, method: read });
+  });
+  it('编辑器所用的说明文件与代码一致', () => {
+    const schema = { ...z.toJSONSchema(method, { io: 'input' }), title: '工作法' };
+    expect(JSON.parse(textOf('method.schema.json'))).toEqual(JSON.parse(JSON.stringify(schema)));
+  });
+});
+
+describe('工作日历文件', () => {
+  it.each(calendars)('%s 没有问题，文件名即年份', (name) => {
+    const checked = checkCalendar(textOf(name));
+    expect(checked.ok ? [] : checked.problems.map(sayProblem)).toEqual([]);
+    expect(checked.ok && `calendars/${checked.file.year}.yaml`).toBe(name);
+  });
+  it.each([
+    ['2024', 28, 8],
+    ['2025', 28, 5],
+    ['2026', 33, 6],
+  ])('%s 年放假 %i 天，调休上班 %i 天', (year, rest, work) => {
+    const within = (days: ReadonlySet<string>): string[] => [...days].filter((day) => day.startsWith(year));
+    expect([within(noticedCalendar.rest).length, within(noticedCalendar.work).length]).toEqual([rest, work]);
+  });
+});
