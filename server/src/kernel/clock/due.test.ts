@@ -34,6 +34,8 @@ describe('期限届满日（按国务院办公厅通知的日历逐例核算）'
   });
 });
 
+const dueDayOf = (length: string, from: string) => dueOf(at(from), term(length), noticedCalendar).dueDay;
+
 describe('时刻与单位', () => {
   it('末日二十四时届满，即次日零时', () => {
     expect(dueOf(at('2026-03-02T09:30'), term('15 calendar_days'), noticedCalendar).due).toBe(at('2026-03-18T00:00'));
@@ -48,15 +50,13 @@ describe('时刻与单位', () => {
     expect(dueOf(at('2026-09-30T23:50'), term('15 minutes'), noticedCalendar).due).toBe(at('2026-10-01T00:05'));
   });
   it('零时前后一分钟登记，属于不同的起算日', () => {
-    const dayOfRegistered = (text: string) => dueOf(at(text), term('1 calendar_days'), noticedCalendar).dueDay;
-    expect(dayOfRegistered('2026-03-02T23:59')).toBe('2026-03-03');
-    expect(dayOfRegistered('2026-03-03T00:00')).toBe('2026-03-04');
+    expect(dueDayOf('1 calendar_days', '2026-03-02T23:59')).toBe('2026-03-03');
+    expect(dueDayOf('1 calendar_days', '2026-03-03T00:00')).toBe('2026-03-04');
   });
   it('夜间、周末、调休上班日登记，期限都不会为零', () => {
-    const oneDay = (text: string) => dueOf(at(text), term('1 working_days'), noticedCalendar).dueDay;
-    expect(oneDay('2026-03-06T22:00')).toBe('2026-03-09');
-    expect(oneDay('2026-03-07T10:00')).toBe('2026-03-09');
-    expect(oneDay('2026-02-14T10:00')).toBe('2026-02-24');
+    expect(dueDayOf('1 working_days', '2026-03-06T22:00')).toBe('2026-03-09');
+    expect(dueDayOf('1 working_days', '2026-03-07T10:00')).toBe('2026-03-09');
+    expect(dueDayOf('1 working_days', '2026-02-14T10:00')).toBe('2026-02-24');
   });
   it('跨越元旦：2025 年与 2026 年的日历同时起作用', () => {
     const found = dueOf(at('2025-12-31T18:00'), term('2 working_days'), noticedCalendar);

@@ -71,7 +71,7 @@ function movesOf({ pauses, extensions }: Shift, calendar: WorkCalendar): Move[] 
     move: (end: End) => (to === null ? end : giveBack(end, from, to, calendar)),
   }));
   const longer = extensions.map(({ at, by }) => ({ at, move: (end: End) => advance(end, by, calendar) }));
-  return [...given, ...longer].sort((a, b) => a.at.localeCompare(b.at)).map(({ move }) => move);
+  return [...given, ...longer].toSorted((a, b) => a.at.localeCompare(b.at)).map(({ move }) => move);
 }
 
 /**
