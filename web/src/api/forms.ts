@@ -1,0 +1,34 @@
+import type { FormsView } from '@jieyou/contracts';
+import type { Asked } from './asked.ts';
+import { get } from './http.ts';
+
+/** 字段说明: the part of JSON Schema that the acts use, with the hints for the screen. */
+export type FieldSchema = {
+  type?: string;
+  title?: string;
+  form?: string;
+  labels?: string;
+  among?: string;
+  enum?: string[];
+  maxLength?: number;
+  maxItems?: number;
+  minItems?: number;
+  items?: FieldSchema;
+  properties?: Record<string, FieldSchema>;
+  required?: string[];
+};
+
+export type FormOption = { value: string; label: string };
+export type FormOptions = Readonly<Record<string, readonly FormOption[]>>;
+export type ActForm = Omit<FormsView['acts'][number], 'schema'> & { schema: FieldSchema };
+export type Forms = { acts: ActForm[]; register: FieldSchema; options: FormOptions };
+
+/** 表单说明. Changes only when a method is published. */
+export const formsQuery = (): Asked<Forms> => ({
+  queryKey: ['forms'],
+  queryFn: () => get<Forms>('/api/forms'),
+  staleTime: 10 * 60_000,
+});
+
+/** 登记表: the payload's own schema, whether or not the command is wrapped round it. */
+export const registerSchema = (forms: Forms): FieldSchema => forms.register.properties?.['payload'] ?? forms.register;

@@ -1,0 +1,76 @@
+/** 字段问题, as the server names it: `parties.0.name`, with the words the clerk reads. */
+export type FieldProblem = { path: string | (string | number)[]; words: string };
+
+/** 未办成 — what came back instead of an answer. `status` 0 means that nothing came back at all. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly fields: readonly FieldProblem[];
+  constructor(status: number, code: string, words: string, fields: readonly FieldProblem[] = []) {
+    super(words);
+    this.name = 'Problem';
+    this.status = status;
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+const fallbackWords: Readonly<Record<number, string>> = {
+  0: '连不上服务器。填写的内容还在，请检查网络后重试。',
+  401: '登录已失效，请重新登录。',
+  403: '您的岗位不能进行这项操作。',
+  404: '没有找到，或不在您的工作范围内。',
+  413: '文件太大，请拆分后再上传。',
+  429: '操作太频繁，请稍候再试。',
+};
+
+/** 说明原因: the words of any failure. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof Problem) return error.message;
+  return '页面出现意外情况，请刷新后再试。';
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => ({}));
+  const { code, words, fields } = (body ?? {}) as { code?: string; words?: string; fields?: FieldProblem[] };
+  const said = words ?? fallbackWords[response.status] ?? '服务器暂时不能处理，请稍候再试。';
+  return new Problem(response.status, code ?? 'unknown', said, fields ?? []);
+}
+
+async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => null);
+  if (!response) throw new Problem(0, 'offline', fallbackWords[0] ?? '');
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return undefined as Answer;
+  return (await response.json()) as Answer;
+}
+
+const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body ?? {}),
+});
+
+/** 取. */
+export const get = <Answer>(path: string): Promise<Answer> => ask<Answer>(path, { method: 'GET' });
+
+/** 办. */
+export const post = <Answer>(path: string, body: unknown): Promise<Answer> => ask<Answer>(path, json('POST', body));
+
+/** 改. */
+export const put = <Answer>(path: string, body: unknown): Promise<Answer> => ask<Answer>(path, json('PUT', body));
+
+/** 销. */
+export const remove = <Answer>(path: string): Promise<Answer> => ask<Answer>(path, { method: 'DELETE' });
+
+/** 上传. */
+export function upload<Answer>(
+  path: string,
+  file: File,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append('file', file);
+  return ask<Answer>(path, { method: 'POST', body });
+}

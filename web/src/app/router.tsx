@@ -1,0 +1,103 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { sessionQuery } from '../api/session.ts';
+import { PageBroken, PageMissing } from './fallbacks.tsx';
+import { queries, whenSessionEnds } from './queries.ts';
+import { Root } from './root.tsx';
+import { Shell } from './shell.tsx';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ component: Root });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string | undefined; ended?: boolean | undefined } => ({
+    next: text(search['next']),
+    ended: search['ended'] === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Nobody sees a page of the desk before signing in, changing a first password and choosing a post. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    const session = await queries.ensureQueryData(sessionQuery());
+    if (!session || session.mustChange || !session.post) {
+      throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+    }
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('../desk/desk-page.tsx'), 'DeskPage'),
+});
+const register = createRoute({
+  getParentRoute: () => desk,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../register/register-page.tsx'), 'RegisterPage'),
+});
+const lists = createRoute({
+  getParentRoute: () => desk,
+  path: '/lists/$list',
+  validateSearch: (search: Record<string, unknown>): { q?: string | undefined; after?: string | undefined } => ({
+    q: text(search['q']),
+    after: text(search['after']),
+  }),
+  component: lazyRouteComponent(() => import('../matters/list-page.tsx'), 'MattersListPage'),
+});
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: (found: Record<string, unknown>): { q?: string | undefined } => ({ q: text(found['q']) }),
+  component: lazyRouteComponent(() => import('../matters/search-page.tsx'), 'SearchPage'),
+});
+const matter = createRoute({
+  getParentRoute: () => desk,
+  path: '/matters/$id',
+  component: lazyRouteComponent(() => import('../matters/matter-page.tsx'), 'MatterPageScreen'),
+});
+const imports = createRoute({
+  getParentRoute: () => desk,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
+});
+const methods = createRoute({
+  getParentRoute: () => desk,
+  path: '/methods',
+  component: lazyRouteComponent(() => import('../methods/methods-page.tsx'), 'MethodsPage'),
+});
+const password = createRoute({
+  getParentRoute: () => desk,
+  path: '/password',
+  component: lazyRouteComponent(() => import('../session/password-page.tsx'), 'PasswordPage'),
+});
+
+/** 路由. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    desk.addChildren([home, register, lists, search, matter, imports, methods, password]),
+  ]),
+  defaultErrorComponent: PageBroken,
+  defaultNotFoundComponent: PageMissing,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+whenSessionEnds(() => {
+  queries.setQueryData(sessionQuery().queryKey, null);
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in') return;
+  void router.navigate({ to: '/sign-in', search: { next: href, ended: true } });
+});

@@ -1,0 +1,45 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useSession } from '../session/use-session.ts';
+import { NoticesButton } from './notices-button.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+
+/** 工作台的框架: where you are, as whom, and the few places to go. */
+export function Shell(): ReactElement | null {
+  const session = useSession();
+  if (!session) return null;
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <header className="bar">
+        <Link to="/" className="brand">
+          <strong>解忧</strong>
+          <span className="brand-unit">{session.post?.orgName ?? session.countyName}</span>
+        </Link>
+        <nav className="nav" aria-label="主导航">
+          <Link to="/" activeOptions={{ exact: true }}>
+            我的工作台
+          </Link>
+          <Link to="/register">登记</Link>
+          <Link to="/lists/$list" params={{ list: 'open' }} activeOptions={{ exact: false }}>
+            事项
+          </Link>
+          <Link to="/imports">导入</Link>
+          <Link to="/methods">做法与日历</Link>
+        </nav>
+        <SearchBox />
+        <div className="bar-end">
+          <NoticesButton />
+          <PersonMenu session={session} />
+        </div>
+      </header>
+      {session.demo ? <div className="demo-bar">演示数据：单位、人员、事项均为虚构，请勿录入真实信息。</div> : null}
+      <main id="main" className="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

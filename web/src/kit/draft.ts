@@ -1,0 +1,34 @@
+const prefix = 'jieyou:draft:';
+
+/** 草稿 — kept in this browser until the act succeeds; each staff member has their own. */
+export type Draft<Shape> = { values: Shape; commandId: string; savedAt: string };
+
+const keyOf = (staff: string, about: string): string => `${prefix}${staff}:${about}`;
+
+/** 读草稿. A draft that cannot be read is no draft. */
+export function readDraft<Shape>(staff: string, about: string): Draft<Shape> | null {
+  try {
+    const text = localStorage.getItem(keyOf(staff, about));
+    return text ? (JSON.parse(text) as Draft<Shape>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** 存草稿. A full or forbidden store never stops the clerk. */
+export function keepDraft<Shape>(staff: string, about: string, draft: Omit<Draft<Shape>, 'savedAt'>): void {
+  try {
+    localStorage.setItem(keyOf(staff, about), JSON.stringify({ ...draft, savedAt: new Date().toISOString() }));
+  } catch {
+    return;
+  }
+}
+
+/** 清草稿. */
+export function dropDraft(staff: string, about: string): void {
+  try {
+    localStorage.removeItem(keyOf(staff, about));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import type { FormOption, FormOptions } from '../../api/forms.ts';
+
+/** 表单所在的情形: what the choices of some fields depend on. */
+export type FormScene = {
+  options: FormOptions;
+  orders: readonly FormOption[];
+  /** Names of the parties typed so far, by key, for 「代理谁」. */
+  parties: readonly FormOption[];
+};
+
+export const SceneContext = createContext<FormScene>({ options: {}, orders: [], parties: [] });
+
+/** 情形. */
+export const useScene = (): FormScene => useContext(SceneContext);

@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import type { FieldSchema } from '../../api/forms.ts';
+import { FieldOf } from './field.tsx';
+import { PartiesField, PartsField } from './list-fields.tsx';
+
+/** 按说明出表单: one control per property, in the order of the contract. */
+export function SchemaFields({ schema }: { schema: FieldSchema }): ReactElement {
+  return (
+    <>
+      {Object.entries(schema.properties ?? {}).map(([name, field]) => {
+        if (field.form === 'parties') return <PartiesField key={name} name={name} schema={field} />;
+        if (field.form === 'parts') return <PartsField key={name} name={name} schema={field} />;
+        return <FieldOf key={name} of={schema} field={name} />;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { staffQuery } from '../../api/staff.ts';
+import type { ControlProps } from './control.tsx';
+
+/** 选工作人员: asked of the server by name, never the whole roll at once. */
+export function StaffSelect({ schema, id, value, onChange }: ControlProps): ReactElement {
+  const [typed, setTyped] = useState('');
+  const found = useQuery(staffQuery(typed.trim()));
+  const options = (found.data?.staff ?? []).map((one) => ({ value: one.id, label: `${one.name}（${one.unit}）` }));
+  return (
+    <Select
+      id={id}
+      aria-label={schema.title}
+      mode="multiple"
+      value={(value as string[] | undefined) ?? []}
+      onChange={onChange}
+      options={options}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      placeholder="输入姓名查找，可选多人"
+      notFoundContent={typed.trim() === '' ? '请输入姓名' : '没有找到'}
+    />
+  );
+}

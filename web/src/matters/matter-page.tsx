@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { matterQuery } from '../api/matters.ts';
+import { useTitle } from '../kit/use-title.ts';
+import { Failed, Loading } from '../kit/states.tsx';
+import { ActBoard } from './page/act-board.tsx';
+import { ActDrawer } from './page/act-drawer.tsx';
+import { ClockPanel } from './page/clock-panel.tsx';
+import { LinksPanel } from './page/links-panel.tsx';
+import { MatterHead } from './page/matter-head.tsx';
+import { OrdersPanel } from './page/orders-panel.tsx';
+import { PartiesPanel } from './page/parties-panel.tsx';
+import { Timeline } from './page/timeline.tsx';
+
+/** 事项页: one matter, everything that this post may read of it, everything that it may do. */
+export function MatterPageScreen(): ReactElement {
+  const { id } = useParams({ from: '/desk/matters/$id' });
+  const found = useQuery(matterQuery(id));
+  const [act, setAct] = useState<string | null>(null);
+  useTitle(found.data ? `${found.data.title} ${found.data.code}` : undefined);
+  if (found.isPending) return <Loading what="事项" />;
+  if (found.isError) {
+    return (
+      <div className="page narrow">
+        <h1>打不开这件事项</h1>
+        <Failed error={found.error} retry={() => void found.refetch()} />
+        <Link to="/">回到我的工作台</Link>
+      </div>
+    );
+  }
+  const matter = found.data;
+  return (
+    <article className="page matter">
+      <MatterHead matter={matter} />
+      <ActBoard matter={matter} onAct={setAct} />
+      <div className="matter-columns">
+        <div>
+          <section className="panel" aria-labelledby="narrative">
+            <h2 id="narrative">诉求内容</h2>
+            <p className="narrative">{matter.narrative || '（原文已依规移除）'}</p>
+          </section>
+          <Timeline entries={matter.timeline} />
+        </div>
+        <div>
+          <ClockPanel clocks={matter.clocks} extension={matter.extension} />
+          <PartiesPanel matterId={matter.id} parties={matter.parties} />
+          <OrdersPanel matter={matter} />
+          <LinksPanel links={matter.links} />
+        </div>
+      </div>
+      {act ? <ActDrawer key={act} matter={matter} act={act} onClose={() => setAct(null)} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import type { MatterPage } from '@jieyou/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from 'antd';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { formsQuery } from '../../api/forms.ts';
+import { Failed, Loading } from '../../kit/states.tsx';
+import { ActForm } from './act-form.tsx';
+
+type ActDrawerProps = { matter: MatterPage; act: string; onClose: () => void };
+
+const firstControl = 'input:not([type=hidden]), textarea, select';
+
+/** 办理抽屉: the form of one act, beside the matter that it is about. */
+export function ActDrawer({ matter, act, onClose }: ActDrawerProps): ReactElement {
+  const forms = useQuery(formsQuery());
+  const body = useRef<HTMLDivElement>(null);
+  const asked = forms.data?.acts.find(({ name }) => name === act);
+  const title = matter.can[act]?.label ?? asked?.label ?? '办理';
+  return (
+    <Drawer
+      title={`${title} · ${matter.code}`}
+      open
+      onClose={onClose}
+      size={560}
+      afterOpenChange={(open) => {
+        if (open) body.current?.querySelector<HTMLElement>(firstControl)?.focus();
+      }}
+    >
+      <div ref={body}>
+        {forms.isPending ? <Loading what="表单" /> : null}
+        {forms.isError ? <Failed error={forms.error} retry={() => void forms.refetch()} /> : null}
+        {forms.data && asked ? (
+          <ActForm matter={matter} asked={asked} options={forms.data.options} onDone={onClose} />
+        ) : null}
+      </div>
+    </Drawer>
+  );
+}

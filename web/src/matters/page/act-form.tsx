@@ -1,0 +1,96 @@
+import type { MatterPage } from '@jieyou/contracts';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, App, Button, Form } from 'antd';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { ActForm as Asked, FormOptions } from '../../api/forms.ts';
+import { doAct } from '../../api/matters.ts';
+import { announce } from '../../app/announce.tsx';
+import { refreshAfterAct } from '../../app/queries.ts';
+import { SceneContext } from '../../kit/schema-form/context.ts';
+import { clearMarks, markFields } from '../../kit/schema-form/field-problems.ts';
+import { payloadOf } from '../../kit/schema-form/payload.ts';
+import { SchemaFields } from '../../kit/schema-form/schema-fields.tsx';
+import { useDraftForm } from '../../kit/schema-form/use-draft-form.ts';
+import { useSession } from '../../session/use-session.ts';
+import { ActProblem } from './act-problem.tsx';
+
+type ActFormProps = { matter: MatterPage; asked: Asked; options: FormOptions; onDone: () => void };
+
+const submitsWith = (event: React.KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+
+/** 办理表单: asked as the contract says, sent once, kept until it succeeds. */
+export function ActForm({ matter, asked, options, onDone }: ActFormProps): ReactElement {
+  const { message } = App.useApp();
+  const staff = useSession()?.staffId ?? '';
+  const draft = useDraftForm(staff, `act:${matter.id}:${asked.name}`, {});
+  const scene = useMemo(() => ({ options, orders: openOrders(matter), parties: [] }), [options, matter]);
+  const send = useMutation({
+    mutationFn: () =>
+      doAct({
+        id: matter.id,
+        act: asked.name,
+        commandId: draft.commandId(),
+        seen: matter.version,
+        payload: payloadOf(asked.schema, draft.form.getFieldsValue(true)),
+      }),
+    onSuccess: async () => {
+      draft.restart({});
+      const words = `已完成：${asked.label}`;
+      void message.success(words);
+      announce(words);
+      onDone();
+      await refreshAfterAct();
+    },
+    onError: (error) => markFields(draft.form, error),
+  });
+  const submit = (): void => {
+    if (send.isPending) return;
+    clearMarks(draft.form);
+    send.mutate();
+  };
+  return (
+    <SceneContext.Provider value={scene}>
+      {asked.help ? <p className="help">{asked.help}</p> : null}
+      {asked.basis ? <p className="muted">依据：{asked.basis}</p> : null}
+      {draft.restored ? (
+        <Alert
+          type="info"
+          showIcon
+          title="已恢复未提交的草稿"
+          action={
+            <Button size="small" onClick={() => draft.restart({})}>
+              放弃草稿
+            </Button>
+          }
+          className="block"
+        />
+      ) : null}
+      <Form
+        form={draft.form}
+        layout="vertical"
+        name={`act-${asked.name}`}
+        onValuesChange={draft.keep}
+        onKeyDown={(event) => {
+          if (submitsWith(event)) submit();
+        }}
+      >
+        <SchemaFields schema={asked.schema} />
+        {send.isError ? <ActProblem error={send.error} /> : null}
+        <div className="row">
+          <Button type="primary" onClick={submit} loading={send.isPending}>
+            确认{asked.label}
+          </Button>
+          <Button onClick={onDone}>取消</Button>
+          <span className="muted">Ctrl＋Enter 提交</span>
+        </div>
+      </Form>
+    </SceneContext.Provider>
+  );
+}
+
+function openOrders(matter: MatterPage): { value: string; label: string }[] {
+  return matter.orders
+    .filter(({ mine, endedAt }) => mine && endedAt === null)
+    .map(({ id, number, paper, to }) => ({ value: id, label: `${paper} ${number}（${to.name}）` }));
+}

@@ -1,0 +1,29 @@
+import type { ActName, Stage } from '@jieyou/contracts';
+
+/** 动作分组, as the desk lays them out; the order within a group is the order of work. */
+export const actGroups: readonly { title: string; acts: readonly ActName[] }[] = [
+  {
+    title: '受理分办',
+    acts: ['accept', 'not_accept', 'grade', 'set_wall', 'dispatch', 'add_co', 'consult', 'raise', 'hand_down'],
+  },
+  { title: '办理', acts: ['receive', 'return', 'first_contact', 'progress', 'hand_back', 'urge', 'correct'] },
+  { title: '期限', acts: ['ask_extension', 'decide_extension', 'pause', 'resume'] },
+  { title: '关联', acts: ['link', 'merge', 'split'] },
+  { title: '办结回访', acts: ['conclude', 'verify', 'call_back', 'archive', 'reopen', 'withdraw'] },
+];
+
+/** What usually comes next. It only orders the buttons; whether one may be pressed is the server's word. */
+const usual: Readonly<Partial<Record<Stage, readonly ActName[]>>> = {
+  registered: ['accept', 'not_accept', 'grade'],
+  accepted: ['grade', 'consult', 'dispatch'],
+  dispatched: ['receive', 'return', 'urge'],
+  in_handling: ['decide_extension', 'resume', 'first_contact', 'progress', 'conclude', 'hand_back', 'dispatch'],
+  concluded: ['verify'],
+  verified: ['call_back'],
+  called_back: ['archive', 'reopen'],
+};
+
+/** 下一步: of the usual acts, those that this post may do now. */
+export function nextActs(stage: Stage, may: (act: string) => boolean): readonly ActName[] {
+  return (usual[stage] ?? []).filter(may);
+}

@@ -1,0 +1,43 @@
+import type { ActAnswer } from '@jieyou/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { formsQuery, registerSchema } from '../api/forms.ts';
+import { Failed, Loading } from '../kit/states.tsx';
+import { useTitle } from '../kit/use-title.ts';
+import { useSession } from '../session/use-session.ts';
+import { emptyRegister } from './empty-register.ts';
+import type { RegisterValues } from './empty-register.ts';
+import { RegisterForm } from './register-form.tsx';
+import { Registered } from './registered.tsx';
+
+type Done = { answer: ActAnswer; values: RegisterValues };
+
+/** 登记: one page, by keyboard, with the person in front of the counter. */
+export function RegisterPage(): ReactElement {
+  const forms = useQuery(formsQuery());
+  const session = useSession();
+  const [done, setDone] = useState<Done | null>(null);
+  const [start, setStart] = useState<RegisterValues>(emptyRegister);
+  useTitle('登记');
+  if (forms.isPending) return <Loading what="登记表" />;
+  if (forms.isError) return <Failed error={forms.error} retry={() => void forms.refetch()} />;
+  const again = (values: RegisterValues): void => {
+    setStart(values);
+    setDone(null);
+  };
+  if (done) {
+    return (
+      <Registered answer={done.answer} values={done.values} onSameVisit={again} onNew={() => again(emptyRegister())} />
+    );
+  }
+  return (
+    <RegisterForm
+      staff={session?.staffId ?? ''}
+      schema={registerSchema(forms.data)}
+      options={forms.data.options}
+      start={start}
+      onDone={(answer, values) => setDone({ answer, values })}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { ActAnswer } from '@jieyou/contracts';
+import { Link } from '@tanstack/react-router';
+import { Button, Typography } from 'antd';
+import type { ReactElement } from 'react';
+import { receiptAddress } from '../api/matters.ts';
+import { sameVisit } from './empty-register.ts';
+import type { RegisterValues } from './empty-register.ts';
+
+type RegisteredProps = {
+  answer: ActAnswer;
+  values: RegisterValues;
+  onSameVisit: (values: RegisterValues) => void;
+  onNew: () => void;
+};
+
+/** 登记成功: the code for the person, the receipt, and the next matter of the same visit. */
+export function Registered({ answer, values, onSameVisit, onNew }: RegisteredProps): ReactElement {
+  return (
+    <div className="page narrow registered" role="status">
+      <h1>已登记</h1>
+      <p>请把编码告诉来访人，凭编码可以查询办理情况：</p>
+      <p className="big-code">
+        <Typography.Text copyable={{ text: answer.code }}>{answer.code}</Typography.Text>
+      </p>
+      <div className="row wrap">
+        <Button type="primary" href={receiptAddress(answer.matterId)} target="_blank" rel="noreferrer" autoFocus>
+          打印回执
+        </Button>
+        <Button onClick={() => onSameVisit(sameVisit(values))}>同一来访再登一件</Button>
+        <Button onClick={onNew}>登记另一件</Button>
+        <Link to="/matters/$id" params={{ id: answer.matterId }}>
+          打开这件事项
+        </Link>
+      </div>
+    </div>
+  );
+}
