@@ -1,6 +1,6 @@
 import { constants, createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { keyIdOf } from '../domain/signing.ts';
 import { type AnchorLine, anchorText, type PublishedHead, readAnchorLine } from './anchor-line.ts';
@@ -14,6 +14,8 @@ export type Anchors = {
   readonly publish: (county: string, lines: readonly AnchorLine[]) => Promise<void>;
   /** Every published head in order; a line that is no head comes as the text it is. */
   readonly heads: (county: string) => AsyncIterable<PublishedHead | string>;
+  /** Whose heads are kept here. */
+  readonly counties: () => Promise<readonly string[]>;
   readonly keepKey: (publicKeyPem: string) => Promise<string>;
   readonly key: (keyId: string) => Promise<string | undefined>;
 };
@@ -24,9 +26,14 @@ export const openAnchors = (folder: string): Anchors => ({
   last: (county) => lastHead(anchorFile(folder, county)),
   publish: (county, lines) => append(folder, anchorFile(folder, county), lines),
   heads: (county) => headsOf(anchorFile(folder, county)),
+  counties: () => countiesIn(folder),
   keepKey: (publicKeyPem) => keepKey(folder, publicKeyPem),
   key: (keyId) => readText(keyFile(folder, keyId)),
 });
+
+/** 锚定处在哪里: JIEYOU_ANCHORS, best on another machine; otherwise a folder beside the data. */
+export const anchorFolder = (dataFolder: string, named: string | undefined): string =>
+  resolve(named === undefined || named.trim() === '' ? join(dataFolder, 'anchors') : named.trim());
 
 export const anchorFile = (folder: string, county: string): string => join(folder, `${county}.heads.jsonl`);
 export const keyFile = (folder: string, keyId: string): string => join(folder, 'keys', `${keyId}.pem`);
@@ -84,6 +91,14 @@ async function* headsOf(path: string): AsyncIterable<PublishedHead | string> {
   }
   const newest = held === undefined ? undefined : readAnchorLine(held);
   if (newest !== undefined) yield newest; // an unfinished last line is not yet published
+}
+
+async function countiesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return names.map((name) => /^(\d{6})\.heads\.jsonl$/.exec(name)?.[1]).filter((county) => county !== undefined);
 }
 
 async function keepKey(folder: string, publicKeyPem: string): Promise<string> {

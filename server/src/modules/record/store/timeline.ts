@@ -12,25 +12,27 @@ export type TimelineEntry = {
   readonly at: Instant;
   readonly facts: Facts;
   readonly texts: readonly TextMark[];
+  /** Its hash, as hexadecimal text. */
+  readonly hash: string;
   /** Its batch, once it is sealed. */
   readonly batch: number | null;
 };
 
 type Body = { readonly post: string; readonly facts: Facts; readonly texts: readonly TextMark[] };
-type Row = Pick<TimelineEntry, 'seq' | 'act' | 'actor' | 'at' | 'batch'> & { actor_org: string; body: string };
+type Row = Pick<TimelineEntry, 'seq' | 'act' | 'actor' | 'at' | 'hash' | 'batch'> & { actor_org: string; body: string };
 
 /** 办理经过: a matter's entries from the first on, as far as the asker may read them. */
 export async function readTimeline(tx: Tx, county: string, matterId: string): Promise<readonly TimelineEntry[]> {
   const rows = await tx.query<Row>(
-    `select e.seq, e.act, e.actor, e.actor_org, e.at, e.body, l.batch
+    `select e.seq, e.act, e.actor, e.actor_org, e.at, e.body, encode(e.hash, 'hex') as hash, l.batch
      from ledger_entry e
      left join seal_leaf l on l.county = e.county and l.matter_id = e.matter_id and l.seq = e.seq
      where e.county = $1 and e.matter_id = $2
      order by e.seq`,
     [county, matterId],
   );
-  return rows.map(({ seq, act, actor, actor_org, at, body, batch }) => {
+  return rows.map(({ seq, act, actor, actor_org, at, body, hash, batch }) => {
     const { post, facts, texts } = JSON.parse(body) as Body;
-    return { seq, act, actor, actorPost: post, actorOrg: actor_org, at, facts, texts, batch };
+    return { seq, act, actor, actorPost: post, actorOrg: actor_org, at, facts, texts, hash, batch };
   });
 }

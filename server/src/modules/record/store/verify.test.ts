@@ -14,8 +14,8 @@ type Scene = { readonly seals: Seals; readonly keyId: string; readonly one: stri
 /** Two matters, three and two entries; two batches, both published; then one entry that is not sealed. */
 async function twoMatters(db: Db): Promise<Scene> {
   const seals = await newSeals();
-  const one = await register(db, '清溪-0001', '018f0000-0000-7000-8000-0000000000a1');
-  const two = await register(db, '清溪-0002', '018f0000-0000-7000-8000-0000000000a2');
+  const one = await register(db, 'QX-0001', '018f0000-0000-7000-8000-0000000000a1');
+  const two = await register(db, 'QX-0002', '018f0000-0000-7000-8000-0000000000a2');
   await act(db, one);
   await sealEverything(db, seals);
   await act(db, two);
@@ -41,7 +41,7 @@ function found(title: string, tamper: Tamper, ...words: readonly string[]): void
 }
 
 const ENTRY = `where matter_id = '018f0000-0000-7000-8000-0000000000a1' and seq = 2`;
-const WHICH = '事项 清溪-0001 第 2 条留痕';
+const WHICH = '事项 QX-0001 第 2 条留痕';
 
 describe('超级用户改动一处', () => {
   found(
@@ -54,7 +54,7 @@ describe('超级用户改动一处', () => {
     (sql) => sql(`update ledger_entry set hash = set_byte(hash, 5, get_byte(hash, 5) # 1) ${ENTRY}`),
     `${WHICH}：正文与指纹不符`,
     `${WHICH}：与封存时的指纹不符`,
-    '事项 清溪-0001 第 3 条留痕：没有接上前一条的指纹',
+    '事项 QX-0001 第 3 条留痕：没有接上前一条的指纹',
   );
   found(
     '前一条的指纹',
@@ -75,18 +75,18 @@ describe('超级用户改动一处', () => {
   found(
     '事项的版本',
     (sql, { two }) => sql('update matter set version = 7 where id = $1', [two]),
-    '事项 清溪-0002：事项记到第 7 条，留痕到第 2 条',
+    '事项 QX-0002：事项记到第 7 条，留痕到第 2 条',
   );
   found(
     '待封存队列中的指纹',
     (sql) => sql('update ledger_unsealed set hash = set_byte(hash, 0, get_byte(hash, 0) # 1)'),
-    '事项 清溪-0001 第 3 条留痕：与待封存队列中的指纹不符',
+    '事项 QX-0001 第 3 条留痕：与待封存队列中的指纹不符',
   );
   found('把待封存的移出队列', (sql) => sql('delete from ledger_unsealed'), '第 3 条留痕：既未封存，也不在待封存队列');
   found(
     '叶',
     (sql) => sql('update seal_leaf set hash = set_byte(hash, 0, get_byte(hash, 0) # 1) where batch = 2'),
-    '事项 清溪-0002 第 2 条留痕：与封存时的指纹不符',
+    '事项 QX-0002 第 2 条留痕：与封存时的指纹不符',
     '第 2 批封存：由各条指纹算出的根与封存的根不符',
   );
   found(
@@ -109,7 +109,7 @@ describe('超级用户删除', () => {
       await sql('delete from ledger_entry where matter_id = $1 and seq = 2', [two]);
       await sql('update matter set version = 1 where id = $1', [two]);
     },
-    '事项 清溪-0002 第 2 条留痕：已封存于第 2 批，留痕表中却没有了',
+    '事项 QX-0002 第 2 条留痕：已封存于第 2 批，留痕表中却没有了',
   );
   found(
     '末条连同它的叶',
@@ -124,13 +124,13 @@ describe('超级用户删除', () => {
   found(
     '事项本身，留痕还在',
     (sql, { two }) => sql('delete from matter where id = $1', [two]),
-    '事项 018f0000-0000-7000-8000-0000000000a2：有 2 条留痕，事项却没有了',
+    '事项 QX-0002：有 2 条留痕，事项却没有了',
   );
   found(
     '事项的全部留痕',
     (sql, { two }) => sql('delete from ledger_entry where matter_id = $1', [two]),
-    '事项 清溪-0002：没有任何留痕',
-    '事项 清溪-0002 第 1 条留痕：已封存于第 1 批，留痕表中却没有了',
+    '事项 QX-0002：没有任何留痕',
+    '事项 QX-0002 第 1 条留痕：已封存于第 1 批，留痕表中却没有了',
   );
   found(
     '整件事项，留痕也删',

@@ -2,7 +2,7 @@ import type { Db } from '../../../platform/db/index.ts';
 import { type Finding, findingText } from '../domain/finding.ts';
 import { keyIdOf } from '../domain/signing.ts';
 import type { Anchors } from './anchors.ts';
-import { inSnapshot } from './snapshot.ts';
+import { inSnapshot, type Snapshot } from './snapshot.ts';
 import { verifyAnchors } from './verify-anchors.ts';
 import { verifyBatches } from './verify-batches.ts';
 import { verifyChains } from './verify-chains.ts';
@@ -60,9 +60,26 @@ export async function verify(db: Db, anchors: Anchors, options: VerifyOptions): 
       },
       onProgress: options.onProgress ?? (() => undefined),
     });
+    await addRecordedCodes(snapshot, named, codes);
     const findings = kept.map((finding) => told(finding, codes));
     return { county, ok: found === 0, ...counts, batches, anchored: published.last, found, findings };
   });
+}
+
+/** A matter whose row is gone is called by the code with which it was registered, if its first entry tells it. */
+async function addRecordedCodes(
+  snapshot: Snapshot,
+  named: ReadonlySet<string | undefined>,
+  codes: Map<string, string>,
+): Promise<void> {
+  const nameless = [...named].filter((id) => id !== undefined && !codes.has(id));
+  if (nameless.length === 0) return;
+  const sql = `select matter_id as id, body from ledger_entry
+    where county = jy_county() and seq = 1 and matter_id = any($1::uuid[])`;
+  for (const { id, body } of await snapshot.query<{ id: string; body: string }>(sql, [nameless])) {
+    const code = /"code":"([\x20-\x21\x23-\x5b\x5d-\x7e]+)"/.exec(body)?.[1];
+    if (code !== undefined) codes.set(id, code);
+  }
 }
 
 function told(finding: Finding, codes: ReadonlyMap<string, string>): Told {

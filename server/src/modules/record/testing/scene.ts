@@ -49,7 +49,7 @@ const INSERT_MATTER = `
 export async function register(db: Db, code: string, id: string = randomUUID()): Promise<string> {
   await db.inScope(clerkOn(id), async (tx) => {
     await insertMatter(tx, id, code);
-    await appendEntry(tx, entryOf(id, 1));
+    await appendEntry(tx, entryOf(id, 1, { facts: { code, hops: 1 } }));
   });
   return id;
 }
@@ -87,14 +87,17 @@ export function newSigner(): { signer: Signer; publicKey: string } {
   return { signer, publicKey };
 }
 
-/** Other databases of the same cluster may keep a transaction open for a moment; sealing waits for them. */
+/** Other databases of the same cluster may keep a transaction open for a moment; then everything goes in one go. */
 export async function sealEverything(db: Db, seals: SealDeps): Promise<void> {
-  for (;;) {
-    await sealAll(db, COUNTY, seals);
-    if ((await waiting(db)) === 0) return;
-    await pause(20);
-  }
+  while (!(await allReady(db))) await pause(10);
+  await sealAll(db, COUNTY, seals);
 }
+
+const NOT_READY = `select count(*) as n from ledger_unsealed
+  where county = $1 and xid >= pg_snapshot_xmin(pg_current_snapshot()) and xid < pg_snapshot_xmax(pg_current_snapshot())`;
+
+const allReady = async (db: Db): Promise<boolean> =>
+  (await db.inScope(sealScope(COUNTY), (tx) => tx.one<{ n: number }>(NOT_READY, [COUNTY]))).n === 0;
 
 export const waiting = async (db: Db): Promise<number> =>
   (
