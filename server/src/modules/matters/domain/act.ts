@@ -5,6 +5,7 @@ import type { Instant } from '../../../kernel/local-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Fact } from './facts.ts';
 import type { Matter, OrgPath } from './matter.ts';
+import type { NamedParty } from './parties.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 办理人 and the post they act in. */
@@ -55,6 +56,8 @@ export interface Decided {
   /** What happened to the other matter. */
   other?: Fact[];
   born?: Born[];
+  /** Parties to be written down beside their facts. */
+  parties?: NamedParty[];
 }
 
 export type Payload<Name extends ActName> = z.infer<(typeof actPayloads)[Name]>;
@@ -75,6 +78,8 @@ export interface Act<Name extends ActName = ActName> {
   basis: string;
   from: readonly Stage[];
   by: By;
+  /** 接单之前即可进行: everything else a unit does begins with receiving the order. */
+  beforeReceipt?: true;
   /** Beyond stage and post: why it cannot be done now, whatever is filled in. */
   ready?(matter: Matter, context: ActContext): Refusal | undefined;
   /** 对方事项编码, when the act concerns two. */

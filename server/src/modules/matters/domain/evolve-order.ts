@@ -1,6 +1,7 @@
 import type { OrderStatus } from '@jieyou/contracts';
 import type { Happened } from './evolve.ts';
 import type { Fact } from './facts.ts';
+import { firstToAnswer } from './matter.ts';
 import type { Matter } from './matter.ts';
 
 type OrderFact = Extract<Fact, { type: `Order${string}` }>;
@@ -30,8 +31,13 @@ export function evolveOrder(matter: Matter, fact: OrderFact, { at }: Happened): 
   if (meant.role === 'co') return now;
   if (fact.type === 'OrderReceived') return { ...now, stage: 'in_handling', answerable: meant.to };
   if (fact.type === 'OrderReturned') {
-    return { ...now, stage: 'accepted', answerable: 'first_receiver', returns: matter.returns + 1 };
+    return { ...now, stage: 'accepted', answerable: firstToAnswer(matter), returns: matter.returns + 1 };
   }
   if (fact.type === 'OrderHandedBack') return { ...now, stage: 'accepted', answerable: matter.owner };
+  if (fact.type === 'OrderRevoked') {
+    // A hand-over that was never accepted leaves the answer where it was.
+    const answerable = meant.status === 'sent' ? matter.answerable : matter.owner;
+    return { ...now, stage: 'accepted', answerable };
+  }
   return now;
 }

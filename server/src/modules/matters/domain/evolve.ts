@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/local-date.ts';
 import type { Fact } from './facts.ts';
 import { evolveClosing } from './evolve-closing.ts';
 import { evolveOrder } from './evolve-order.ts';
+import { firstToAnswer } from './matter.ts';
 import type { Matter } from './matter.ts';
 
 /** Who did it and when, as the ledger entry says. */
@@ -35,6 +36,10 @@ export function begin(county: string, id: string, fact: Extract<Fact, { type: 'R
   };
 }
 
+/** A first receiver who is accused does not go on answering for the matter. */
+const answeredBy = (matter: Matter): Matter =>
+  matter.answerable === 'first_receiver' ? { ...matter, answerable: firstToAnswer(matter) } : matter;
+
 /** 折叠: the row is the fold of its ledger and nothing else. */
 export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
   switch (fact.type) {
@@ -51,7 +56,7 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
     case 'Graded':
       return { ...matter, grade: fact.grade, level: fact.level };
     case 'WallSet':
-      return { ...matter, walled: fact.walled };
+      return answeredBy({ ...matter, walled: fact.walled });
     case 'ConsultationRequired':
       return { ...matter, consultation: { due: true, agreedLead: null } };
     case 'Consulted':
@@ -62,7 +67,12 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
       return { ...matter, extension: null };
     case 'Raised':
     case 'HandedDown':
-      return { ...matter, owner: fact.to, level: fact.level };
+      return {
+        ...matter,
+        owner: fact.to,
+        level: fact.level,
+        answerable: matter.answerable === matter.owner ? fact.to : matter.answerable,
+      };
     case 'ClockSet':
       return { ...matter, clocks: [...matter.clocks.filter(({ kind }) => kind !== fact.clock.kind), fact.clock] };
     case 'Contacted':

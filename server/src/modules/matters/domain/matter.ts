@@ -98,6 +98,13 @@ export const leadOrder = (matter: Matter): Order | undefined => openOrders(matte
 /** 路径覆盖: a scope covers its own path and everything below it. */
 export const covers = (scope: OrgPath, path: OrgPath): boolean => path === scope || path.startsWith(`${scope}.`);
 
+/** 首问负责: the first receiver, unless the accusation is about them or their unit; then the responsible centre. */
+export function firstToAnswer({ firstReceiver, walled, owner }: Matter): Matter['answerable'] {
+  const { staff, unit } = firstReceiver;
+  const accused = walled.some((about) => about === `staff:${staff}` || covers(about, unit));
+  return accused ? owner : 'first_receiver';
+}
+
 /** 自身与各级上级. */
 export function chainOf(path: OrgPath): OrgPath[] {
   const parts = path.split('.');

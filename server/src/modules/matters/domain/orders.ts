@@ -8,7 +8,7 @@ import { covers, openOrders } from './matter.ts';
 import type { Matter, OrgPath } from './matter.ts';
 import type { Refusal } from './refusals.ts';
 
-/** 被反映的单位: the accused unit, or any unit below or above it that would carry the paper to it. */
+/** 被反映的单位: the accused unit and every unit below it. */
 export const isWalled = (matter: Matter, path: OrgPath): boolean => matter.walled.some((about) => covers(about, path));
 
 /** 可接单的单位: it exists, it is not accused, it does not hold an order of this matter already. */

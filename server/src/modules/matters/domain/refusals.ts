@@ -15,6 +15,7 @@ export type Refusal =
   | { code: 'not_graded' }
   | { code: 'wall_needed' }
   | { code: 'walled_unit'; unit: string }
+  | { code: 'wall_around_self' }
   | { code: 'no_such_unit'; what: string }
   | { code: 'same_unit'; unit: string }
   | { code: 'consultation_due'; returns: number }
@@ -45,7 +46,8 @@ export type Refusal =
   | { code: 'same_person' }
   | { code: 'call_back_first' }
   | { code: 'reopen_closed'; until: string }
-  | { code: 'clocks_only_past' }
+  | { code: 'not_concluded' }
+  | { code: 'overdue_already' }
   | { code: 'open_orders' }
   | { code: 'bad_party'; words: string }
   | { code: 'not_by_applicant' };
@@ -67,10 +69,11 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   not_graded: () => '请先定级，再交办',
   wall_needed: () => '检举控告须先设定回避（隔离被反映的单位或人员），再交办（信访工作条例第三十条）',
   walled_unit: ({ unit }) => `「${unit}」是被反映的单位，不得接收该事项；请另选单位`,
+  wall_around_self: () => '被反映的单位包含您所在的单位，您也须回避；请先提级，由上一级综治中心设定',
   no_such_unit: ({ what }) => `${what}不存在或已撤销，请从列表中重新选择`,
   same_unit: ({ unit }) => `「${unit}」已在本事项的承办单位中，请勿重复选择`,
-  consultation_due: ({ returns }) => `已退单 ${returns} 次，须先组织会商并记录会商意见，再交办`,
-  consultation_not_due: () => '尚未达到须会商的退单次数；可以直接交办',
+  consultation_due: ({ returns }) => `已退单 ${returns} 次，须先组织会商并记录会商意见，再交办或办结`,
+  consultation_not_due: () => '尚无单位退单，等级也不要求会商；可以直接交办',
   agreed_lead_differs: ({ agreed }) => `会商确定由「${agreed}」主办；如要改变，请重新会商`,
   returned_before: ({ unit }) => `「${unit}」已退过此单；请改派，或组织会商`,
   no_open_order: () => '没有找到您单位在办的工单；它可能已退回、交回或办结',
@@ -97,7 +100,8 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   same_person: () => '核验须由承办人以外的人进行',
   call_back_first: () => '按现行工作法须先回访，再归档',
   reopen_closed: ({ until }) => `重启期限已于 ${until} 届满；请作为新事项登记并关联本事项`,
-  clocks_only_past: () => '历史事项不能进行此操作',
+  not_concluded: () => '该事项没有办结记录，不能重启；请作为新事项登记并关联本事项',
+  overdue_already: () => '期限已经届满，不能再延期或中止；请尽快办结',
   open_orders: () => '还有未结束的工单，请先由承办单位办结、交回或退回',
   bad_party: ({ words: said }) => said,
   not_by_applicant: () => '撤回须由申请人本人或其代理人提出；请核实后勾选确认',

@@ -1,4 +1,5 @@
 import { parseTerm, sayTerm } from '@jieyou/contracts';
+import { isOverdue } from '../../../../kernel/clock/lights.ts';
 import { refuse } from '../../../../kernel/result.ts';
 import { defineAct, happened } from '../act.ts';
 import { clockOf } from '../clocks.ts';
@@ -11,9 +12,10 @@ export const askExtension = defineAct({
   basis: '信访工作条例 第三十四条；现行工作法「延期」',
   from: ['accepted', 'dispatched', 'in_handling'],
   by: { owner: ['window_clerk', 'centre_director'], lead: ['department_handler', 'mediator', 'grid_worker'] },
-  ready: (matter, { method }) => {
+  ready: (matter, { method, now }) => {
     const clock = clockOf(matter, 'resolve');
     if (!clock) return { code: 'no_clock', clock: '办理' };
+    if (isOverdue(clock, now)) return { code: 'overdue_already' };
     if (matter.extension) return { code: 'extension_pending' };
     const { times } = method.extension;
     return clock.extensions.length >= times ? { code: 'extensions_used', times } : undefined;

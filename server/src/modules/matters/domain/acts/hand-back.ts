@@ -8,7 +8,7 @@ export const handBack = defineAct({
   label: '交回',
   help: '本单位部分已办完，报告情况并交回中心；交回后不再查看该事项。',
   basis: '现行工作法「工单」',
-  from: ['dispatched', 'in_handling'],
+  from: ['accepted', 'dispatched', 'in_handling'],
   by: {
     lead: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
     co: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],

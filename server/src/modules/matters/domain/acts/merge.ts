@@ -1,4 +1,5 @@
-import { mergeClocks } from '../../../../kernel/clock/changes.ts';
+import { mergeClocks, resumeClock } from '../../../../kernel/clock/changes.ts';
+import type { Clock } from '../../../../kernel/clock/clock.ts';
 import { ok, refuse } from '../../../../kernel/result.ts';
 import { defineAct } from '../act.ts';
 import type { ActContext } from '../act.ts';
@@ -9,11 +10,16 @@ import type { Matter } from '../matter.ts';
 
 const open = ['registered', 'accepted', 'dispatched', 'in_handling'] as const;
 
+/** A statutory day that the matter that goes on has not come to yet: it is not lost either. */
+const carried = ({ clocks }: Matter, { kind, statutory }: Clock): boolean =>
+  statutory && !clocks.some((clock) => clock.kind === kind);
+
 /** The matter that goes on keeps the earliest statutory day of the two. */
 function keptClocks(kept: Matter, merged: Matter, { now, calendar }: ActContext): Fact[] {
   return everyClock.flatMap((kind) => {
     const [mine, theirs] = [clockOf(kept, kind), clockOf(merged, kind)];
-    if (!mine || !theirs) return [];
+    if (!theirs) return [];
+    if (!mine) return carried(kept, theirs) ? setClock(resumeClock(theirs, now, calendar)) : [];
     const after = mergeClocks(mine, theirs, now, calendar);
     return after === mine ? [] : setClock(after);
   });

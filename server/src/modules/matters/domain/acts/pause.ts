@@ -1,7 +1,14 @@
 import { pauseClock } from '../../../../kernel/clock/changes.ts';
+import type { Clock } from '../../../../kernel/clock/clock.ts';
+import { isOverdue } from '../../../../kernel/clock/lights.ts';
+import type { Instant } from '../../../../kernel/local-date.ts';
 import { refuse } from '../../../../kernel/result.ts';
 import { defineAct, happened } from '../act.ts';
 import { setClock } from '../clocks.ts';
+
+/** What is overdue stays so: a pause would only hide it. */
+const pausable = (clocks: readonly Clock[], now: Instant): Clock[] =>
+  clocks.filter((clock) => clock.status === 'running' && !isOverdue(clock, now));
 
 /** 中止计时: for a reason that the method names (appraisal, hearing), never for convenience. */
 export const pause = defineAct({
@@ -11,9 +18,11 @@ export const pause = defineAct({
   basis: '信访工作条例 第三十六条；现行工作法「中止」',
   from: ['accepted', 'dispatched', 'in_handling'],
   by: { owner: ['centre_director', 'window_clerk'], lead: ['department_handler', 'mediator'] },
-  ready: ({ clocks }) => {
+  ready: ({ clocks }, { now }) => {
     if (clocks.some(({ status }) => status === 'paused')) return { code: 'already_paused' };
-    return clocks.some(({ status }) => status === 'running') ? undefined : { code: 'no_clock', clock: '办理' };
+    if (pausable(clocks, now).length > 0) return undefined;
+    const late = clocks.some((clock) => isOverdue(clock, now));
+    return late ? { code: 'overdue_already' } : { code: 'no_clock', clock: '办理' };
   },
   texts: ({ note }) => ({ note }),
   decide: ({ clocks }, { reason }, { method, now }) => {
@@ -21,7 +30,9 @@ export const pause = defineAct({
       const allowed = method.pauses.map(({ label }) => label).join('、');
       return refuse({ code: 'not_in_method', what: '中止事由', allowed });
     }
-    const running = clocks.filter(({ status }) => status === 'running');
-    return happened({ type: 'Paused', reason }, ...running.map((clock) => setClock(pauseClock(clock, now, reason))));
+    return happened(
+      { type: 'Paused', reason },
+      ...pausable(clocks, now).map((clock) => setClock(pauseClock(clock, now, reason))),
+    );
   },
 });

@@ -9,11 +9,12 @@ export const receive = defineAct({
   label: '接单',
   help: '确认由本单位承办；主办单位接单后由其负责。',
   basis: '现行工作法「工单」（首问负责）',
-  from: ['dispatched', 'in_handling'],
+  from: ['accepted', 'dispatched', 'in_handling'],
   by: {
     lead: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
     co: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
   },
+  beforeReceipt: true,
   texts: ({ note }) => ({ note }),
   decide: (matter, { orderId }, context) => {
     const order = orderMeant(matter, context.actor, orderId);

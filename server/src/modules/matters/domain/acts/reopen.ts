@@ -1,10 +1,9 @@
 import { parseTerm } from '@jieyou/contracts';
 import { reviveClock } from '../../../../kernel/clock/clock.ts';
 import { dueOf } from '../../../../kernel/clock/due.ts';
-import { refuse } from '../../../../kernel/result.ts';
 import { defineAct, happened } from '../act.ts';
 import type { ActContext } from '../act.ts';
-import { clocksVoid, setClock } from '../clocks.ts';
+import { clocksFrom, clocksVoid, setClock } from '../clocks.ts';
 import type { Matter } from '../matter.ts';
 
 /** The last moment of the method's window, counted from the conclusion. */
@@ -23,16 +22,17 @@ export const reopen = defineAct({
   by: { owner: ['window_clerk', 'centre_director', 'supervisor'] },
   ready: (matter, context) => {
     const window = windowOf(matter, context);
-    if (!window) return { code: 'clocks_only_past' };
+    if (!window) return { code: 'not_concluded' };
     return context.now < window.due ? undefined : { code: 'reopen_closed', until: window.dueDay ?? window.due };
   },
   texts: ({ reason }) => ({ reason }),
   decide: (matter, _payload, context) => {
-    if (!matter.conclusion) return refuse({ code: 'clocks_only_past' });
     const ended = matter.clocks.filter(({ kind, status }) => kind === 'resolve' && status === 'met');
     return happened(
       { type: 'Reopened' },
       ...ended.map((clock) => setClock({ ...reviveClock(clock, context.now, context.calendar), judged: true })),
+      // History that came in without a clock gets its first one now.
+      ...(ended.length > 0 ? [] : clocksFrom('accepted', { ...matter, imported: false }, context)),
       ...clocksVoid(matter, context, 'feedback'),
     );
   },

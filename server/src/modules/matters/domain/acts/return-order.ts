@@ -14,11 +14,12 @@ export const returnOrder = defineAct({
   label: '退单',
   help: '不属本单位职责的，说明理由并指出更合适的单位。',
   basis: '现行工作法「退单」；信访工作条例 第二十三条',
-  from: ['dispatched', 'in_handling'],
+  from: ['accepted', 'dispatched', 'in_handling'],
   by: {
     lead: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
     co: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
   },
+  beforeReceipt: true,
   texts: ({ reason }) => ({ reason }),
   decide: (matter, { orderId, betterOwner }, context) => {
     const order = orderMeant(matter, context.actor, orderId);

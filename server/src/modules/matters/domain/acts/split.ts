@@ -1,9 +1,19 @@
 import { ok } from '../../../../kernel/result.ts';
 import { defineAct } from '../act.ts';
 import type { Born } from '../act.ts';
-import { clocksFrom } from '../clocks.ts';
-import { begin, fold } from '../evolve.ts';
+import { setClock } from '../clocks.ts';
 import type { Fact } from '../facts.ts';
+import type { Matter } from '../matter.ts';
+
+/** What the whole has reached holds for each part: the wall, the acceptance, the grade, and every clock as it runs. */
+function standing({ stage, grade, level, walled, clocks }: Matter): Fact[] {
+  return [
+    ...(walled.length > 0 ? [{ type: 'WallSet' as const, walled }] : []),
+    ...(stage === 'accepted' ? [{ type: 'Accepted' as const }] : []),
+    ...(grade === null ? [] : [{ type: 'Graded' as const, grade, level }]),
+    ...clocks.map(setClock),
+  ];
+}
 
 /**
  * 拆分. Several matters were told as one: each part becomes a matter of its own with the same first receiver, parties
@@ -26,13 +36,8 @@ export const split = defineAct({
         ...{ firstReceiver, visit, method, registeredAt, imported },
       };
       const parties = matter.parties.map((party): Fact => ({ type: 'PartyAdded', ...party }));
-      const child = fold(begin(matter.county, id, registered), parties, {
-        at: context.now,
-        actor: context.actor.staff,
-      });
-      const clocks = clocksFrom('registered', child, { ...context, now: registeredAt });
       const linked: Fact = { type: 'Linked', other: matter.id, kind: 'split' };
-      return { id, facts: [registered, ...parties, ...clocks, linked], text: { title, narrative } };
+      return { id, facts: [registered, ...parties, ...standing(matter), linked], text: { title, narrative } };
     });
     const others = born.map(({ id }) => id);
     const links = others.map((other): Fact => ({ type: 'Linked', other, kind: 'split' }));
