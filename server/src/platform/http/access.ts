@@ -11,6 +11,8 @@ declare module 'fastify' {
     access?: Access;
     /** Reachable while the first password is not yet changed or no post is chosen: the session's own routes. */
     beforePost?: boolean;
+    /** A password is checked here: fewer requests a minute. */
+    guessable?: boolean;
   }
 }
 

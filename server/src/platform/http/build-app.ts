@@ -9,7 +9,6 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { refuseUnguarded } from './access.ts';
-import { PER_MINUTE } from './app.ts';
 import type { App, AppOptions } from './app.ts';
 import { answerError } from './errors.ts';
 import { guard } from './guard.ts';
@@ -47,7 +46,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   openapiRoute(app);
   await app.register(
     async (api) => {
-      guard(api, options.recognise);
+      guard(api, options);
       await options.routes(api.withTypeProvider<ZodTypeProvider>());
     },
     { prefix: '/api' },
@@ -55,14 +54,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
   return app;
 }
 
-async function machinery(app: App, { https = false, limits }: AppOptions): Promise<void> {
+async function machinery(app: App, { https = false }: AppOptions): Promise<void> {
   await app.register(helmet, securityHeaders(https));
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 10, fields: 50, parts: 60 } });
   await app.register(rateLimit, {
     global: false,
-    max: limits?.perMinute ?? PER_MINUTE,
     timeWindow: 60_000,
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(new Error(`操作太频繁，请 ${Math.ceil(ttl / 1000)} 秒后再试。`), { statusCode: 429 }),

@@ -1,6 +1,5 @@
 /** 网络服务: one guarded Fastify app; a module hands it routes and reads `request.signed`. */
 export { buildApp } from './build-app.ts';
-export { SIGN_IN_PER_MINUTE } from './app.ts';
 export type { App, AppOptions } from './app.ts';
 export { noPostWords } from './access.ts';
 export type { Access } from './access.ts';
