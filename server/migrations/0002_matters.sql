@@ -30,6 +30,8 @@ create table matter (
   hops              integer not null default 0,
   returns           integer not null default 0,
   consultation_due  boolean not null default false,
+  visit             uuid,                       -- several matters from one visit share it
+  extension_asked   boolean not null default false,
   place             text not null default '',
   source            text,                       -- import source and external number
   external_no       text,
@@ -43,6 +45,7 @@ create table matter (
 create index matter_readable on matter using gin (readable);
 create index matter_due on matter (county, nearest_due, id) where nearest_due is not null;
 create index matter_recorded on matter (county, registered_at desc, id);
+create index matter_visit on matter (county, visit) where visit is not null;
 create index matter_stage on matter (county, stage, registered_at desc);
 
 -- 标题与叙述: versioned and erasable, outside the chain. The ledger holds only a salted keyed hash.
@@ -115,7 +118,7 @@ create table work_order (
   received_at timestamptz,
   ended_at    timestamptz,
   primary key (county, id),
-  unique (county, number)
+  unique (county, role, number)
 );
 create index work_order_matter on work_order (county, matter_id);
 create index work_order_to on work_order (county, to_path, status);

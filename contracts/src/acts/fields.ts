@@ -12,6 +12,7 @@ export const words = (title: string, min: number, max: number, form: 'line' | 'a
   z
     .string({ error: `请填写${title}` })
     .trim()
+    .refine((text) => text.isWellFormed(), { error: `${title}里有无法识别的字符，请重新输入` })
     .refine((text) => points(text) >= min, { error: min > 1 ? `${title}至少 ${min} 个字` : `请填写${title}` })
     .refine((text) => points(text) <= max, { error: `${title}最多 ${max} 个字，请精简或分成补充说明` })
     .meta({ title, form, maxLength: max });

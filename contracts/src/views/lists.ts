@@ -10,7 +10,7 @@ export const lists = {
   to_receive: '待接单',
   mine: '我单位在办',
   late: '已逾期',
-  soon: '临期（橙黄灯）',
+  soon: '三日内到期',
   to_decide: '待审批延期',
   to_consult: '待会商',
   to_verify: '待核验',

@@ -1,6 +1,10 @@
 import type { PartyInput } from '@jieyou/contracts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { readSocialCreditCode } from '../../../kernel/validators/organisation-code.ts';
+import { readPhone } from '../../../kernel/validators/phone.ts';
+import { readResidentId } from '../../../kernel/validators/resident-id.ts';
 import type { Fact } from './facts.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -12,9 +16,26 @@ export interface NamedParty {
 /** 信访工作条例 第二十条: joint visits send at most five representatives. */
 const MOST_REPRESENTATIVES = 5;
 
-/** 当事人与代理人: ids are given, an agent names whom it acts for, representatives are counted. */
-export function partyFacts(inputs: readonly PartyInput[], nextId: () => string): Result<NamedParty[], Refusal> {
-  const bad = (words: string) => refuse({ code: 'bad_party' as const, words });
+const bad = (words: string) => refuse({ code: 'bad_party' as const, words });
+
+/** 核对号码: a wrong number is said at the counter, where it can still be asked; a missing one is no fault. */
+function withNumbers(input: PartyInput, today: LocalDate): Result<PartyInput, Refusal> {
+  const { name, kind } = input;
+  const phone = input.phone ? readPhone(input.phone) : undefined;
+  if (phone && !phone.ok) return bad(`「${name}」的联系电话：${phone.refusal.words}`);
+  const read = kind === 'person' ? readResidentId : readSocialCreditCode;
+  const idNumber = input.idNumber ? read(input.idNumber, today) : undefined;
+  if (idNumber && !idNumber.ok)
+    return bad(`「${name}」的证件号码：${idNumber.refusal.words}；一时核实不了的可以先留空`);
+  const known = idNumber && (typeof idNumber.value === 'string' ? idNumber.value : idNumber.value.number);
+  return ok({ ...input, phone: phone?.value.number, idNumber: known });
+}
+
+/** 当事人与代理人: ids are given, numbers checked, an agent names whom it acts for, representatives are counted. */
+export function partyFacts(
+  inputs: readonly PartyInput[],
+  { nextId, today }: { nextId: () => string; today: LocalDate },
+): Result<NamedParty[], Refusal> {
   const ids = new Map(inputs.map(({ key }) => [key, nextId()]));
   if (ids.size < inputs.length) return bad('当事人序号重复，请刷新页面后重新填写');
   for (const { key, name, agentFor } of inputs) {

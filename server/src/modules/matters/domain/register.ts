@@ -1,6 +1,7 @@
 import type { Channel, PartyInput, Register } from '@jieyou/contracts';
 import { channels, methodVersion, natures } from '@jieyou/contracts';
 import { refuse, ok } from '../../../kernel/result.ts';
+import { dayOf } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { ActContext } from './act.ts';
@@ -63,7 +64,7 @@ export function registerMatter(
   }
   const centre = places.centreOf(actor.orgPath);
   if (!centre) return refuse({ code: 'no_such_unit', what: '您单位所属的综治中心' });
-  const parties = partyFacts(payload.parties, context.nextId);
+  const parties = partyFacts(payload.parties, { nextId: context.nextId, today: dayOf(now) });
   if (!parties.ok) return parties;
   const registered: Extract<Fact, { type: 'Registered' }> = {
     ...{ type: 'Registered', code, nature: payload.nature, kind: payload.kind, channel: payload.channel },

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../../../kernel/result.ts';
+import { dayOf } from '../../../../kernel/local-date.ts';
 import { defineAct } from '../act.ts';
 import type { Fact } from '../facts.ts';
 import { partyFacts } from '../parties.ts';
@@ -16,9 +17,9 @@ export const correct = defineAct({
     const { title, narrative, nature, kind, place, addParties = [] } = payload;
     const changed = [title, narrative, nature, kind, place].some((each) => each !== undefined);
     if (!changed && addParties.length === 0) return refuse({ code: 'reason_needed', what: '更正的内容' });
-    const added = partyFacts(addParties, context.nextId);
+    const added = partyFacts(addParties, { nextId: context.nextId, today: dayOf(context.now) });
     if (!added.ok) return added;
     const text = changed ? [{ type: 'Corrected', nature, kind, textVersion: matter.version + 1 } satisfies Fact] : [];
-    return ok({ facts: [...text, ...added.value.map(({ fact }) => fact)] });
+    return ok({ facts: [...text, ...added.value.map(({ fact }) => fact)], parties: added.value });
   },
 });

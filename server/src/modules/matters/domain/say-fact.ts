@@ -1,0 +1,84 @@
+import {
+  callBackResults,
+  channels,
+  clockKinds,
+  contactWays,
+  lawfulRoads,
+  levels,
+  linkKinds,
+  orderRoles,
+  outcomes,
+  sayTerm,
+} from '@jieyou/contracts';
+import type { Method } from '@jieyou/contracts';
+import { dayOf } from '../../../kernel/local-date.ts';
+import type { Fact, FactType } from './facts.ts';
+
+/** What the words need from elsewhere. */
+export interface Saying {
+  method: Method;
+  unit: (path: string) => string;
+  order: (id: string) => string;
+  number: (fact: Extract<Fact, { type: 'OrderSent' | 'Urged' }>) => string;
+}
+
+type Say = { [Type in FactType]: (fact: Extract<Fact, { type: Type }>, saying: Saying) => string | null };
+
+const clockWords = ({ clock }: Extract<Fact, { type: 'ClockSet' }>): string => {
+  const name = `「${clockKinds[clock.kind]}」时钟`;
+  const mark = clock.provisional ? '（暂定，该年日历未批准）' : '';
+  if (clock.status === 'met') return `${name}完成`;
+  if (clock.status === 'void') return `${name}不再计时`;
+  if (clock.status === 'paused') return `${name}中止`;
+  const until = clock.dueDay ?? clock.due;
+  const rolled = clock.rawDay && clock.rawDay !== clock.dueDay ? `（原 ${clock.rawDay}，遇休息日顺延）` : '';
+  return `${name}：${sayTerm(clock.term)}，至 ${until}${rolled}${mark}`;
+};
+
+const say: Say = {
+  Registered: ({ channel, registeredAt, imported }, { method }) =>
+    `经${channels[channel]}登记${imported ? `（历史事项，原登记日 ${dayOf(registeredAt)}）` : ''}，适用「${method.label}」`,
+  PartyAdded: () => null,
+  Corrected: () => '更正了登记内容，原内容留存',
+  Accepted: () => '予以受理',
+  NotAccepted: ({ road }) => `不予受理，告知途径：${lawfulRoads[road]}`,
+  Graded: ({ grade, level }, { method }) =>
+    `定级为「${method.grades.find(({ id }) => id === grade)?.label ?? grade}」，由${levels[level]}办理`,
+  WallSet: () => '设定回避：被反映的单位、人员不能接触本事项',
+  OrderSent: (fact, { unit, number }) => `${number(fact)} 交 ${unit(fact.to)} ${orderRoles[fact.role]}`,
+  OrderReceived: ({ id }, { order }) => `${order(id)}接单`,
+  OrderReturned: ({ id, betterOwner }, { order, unit }) => `${order(id)}退单，建议由 ${unit(betterOwner)} 承办`,
+  OrderHandedBack: ({ id }, { order }) => `${order(id)}交回`,
+  OrderDone: ({ id }, { order }) => `${order(id)}办结`,
+  OrderRevoked: ({ id }, { order }) => `${order(id)}撤销`,
+  ConsultationRequired: ({ returns }) => `已退单 ${returns} 次，须先会商再交办`,
+  Consulted: ({ participants, lead }, { unit }) =>
+    `${participants.map(unit).join('、')}会商，确定由 ${unit(lead)} 主办`,
+  Contacted: ({ way, reached }) =>
+    `${contactWays[way as keyof typeof contactWays] ?? way}联系，${reached ? '已联系上' : '未联系上'}`,
+  Progressed: () => '记录办理进展',
+  ExtensionAsked: ({ amount }, { method }) => `申请延期 ${amount}（每次最长 ${method.extension.at_most}）`,
+  ExtensionDecided: ({ approved }) => (approved ? '同意延期，已告知当事人' : '不同意延期'),
+  Paused: ({ reason }, { method }) => `中止计时：${method.pauses.find(({ id }) => id === reason)?.label ?? reason}`,
+  Resumed: () => '恢复计时',
+  Raised: ({ to }, { unit }) => `提级，由 ${unit(to)} 负责`,
+  HandedDown: ({ to }, { unit }) => `下交，由 ${unit(to)} 负责`,
+  Urged: (fact, { unit, number }) => `${number(fact)} 督办 ${unit(fact.to)}`,
+  Linked: ({ kind }) => `与另一事项关联：${linkKinds[kind]}`,
+  MergedInto: () => '并入另一事项，本件不再单独办理',
+  Absorbed: () => '另一重复事项并入本件',
+  SplitInto: ({ others }) => `拆分出 ${others.length} 件事项`,
+  Concluded: ({ outcome, road }) => `办结：${outcomes[outcome]}${road ? `；告知途径：${lawfulRoads[road]}` : ''}`,
+  Verified: () => '核验通过',
+  VerificationFailed: () => '核验不通过，退回继续办理',
+  CalledBack: ({ result, settled }) => `回访：${callBackResults[result]}${settled ? '' : '（继续联系）'}`,
+  Reopened: () => '重启办理',
+  Withdrawn: () => '申请人撤回',
+  Archived: () => '归档',
+  ClockSet: clockWords,
+};
+
+/** 把事实说成一句话; nothing for what the page shows elsewhere. */
+export function sayFact<Type extends FactType>(fact: Extract<Fact, { type: Type }>, saying: Saying): string | null {
+  return (say[fact.type] as (fact: Fact, saying: Saying) => string | null)(fact, saying);
+}

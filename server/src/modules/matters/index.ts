@@ -1,0 +1,15 @@
+/** 事项 — the loop, its acts, its pages. The one door. */
+export { actNames, acts } from './domain/acts/index.ts';
+export { placeBookOf } from './domain/place-book.ts';
+export type { Unit } from './domain/act.ts';
+export type { Fact } from './domain/facts.ts';
+export type { Matter } from './domain/matter.ts';
+export { sayRefusal } from './domain/refusals.ts';
+export type { Refusal } from './domain/refusals.ts';
+export type { MattersDeps, Signed, Told } from './slices/deps.ts';
+export { performAct } from './slices/perform-act.ts';
+export { readMatter } from './slices/read-matter.ts';
+export { register, registerIn } from './slices/register-matter.ts';
+export type { ImportedFrom } from './slices/register-matter.ts';
+export { actingRoutes, readingRoutes } from './slices/routes.ts';
+export { openCodes } from './store/codes.ts';

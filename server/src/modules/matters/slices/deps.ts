@@ -1,0 +1,46 @@
+import type { Method } from '@jieyou/contracts';
+import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
+import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import type { CryptoProvider } from '../../../platform/crypto/index.ts';
+import type { Db, Scope, Tx } from '../../../platform/db/index.ts';
+import type { PlaceBook } from '../domain/act.ts';
+import type { Fact } from '../domain/facts.ts';
+import type { Matter } from '../domain/matter.ts';
+import type { Codes } from '../store/codes.ts';
+import type { Role } from '@jieyou/contracts';
+
+/** Who acts, as the session says. */
+export interface Signed {
+  county: string;
+  staffId: string;
+  scope: Scope;
+  post: { id: string; role: Role; orgPath: string; scopePath: string };
+}
+
+/** What happened to a matter, for whoever wants to be told; written in the act's own transaction. */
+export interface Told {
+  before: Matter | null;
+  after: Matter;
+  facts: readonly Fact[];
+  seq: number;
+  at: Instant;
+  by: Signed;
+}
+
+/** 事项模块所需: everything that is not its own arrives here, from the one file that knows every module. */
+export interface MattersDeps {
+  db: Db;
+  crypto: CryptoProvider;
+  codes: Codes;
+  now: () => Instant;
+  newId: () => string;
+  places: (
+    tx: Tx,
+    county: string,
+  ) => Promise<PlaceBook & { areaCode(path: string): string; shortName(path: string): string }>;
+  methodInForce: (tx: Tx, county: string, on: LocalDate) => Promise<Method | null>;
+  methodByVersion: (tx: Tx, county: string, version: string) => Promise<Method | null>;
+  calendar: (tx: Tx, county: string) => Promise<WorkCalendar>;
+  staffNames: (tx: Tx, county: string, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  tell: (tx: Tx, told: Told) => Promise<void>;
+}

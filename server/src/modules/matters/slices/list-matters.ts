@@ -1,0 +1,120 @@
+import { lists } from '@jieyou/contracts';
+import type { DeskView, ListName, ListPage } from '@jieyou/contracts';
+import { dayOf, endOfDay, startOfDay } from '../../../kernel/local-date.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import { countList, MOST, readList } from '../store/lists.ts';
+import type { Asker, LineRow } from '../store/lists.ts';
+import type { MattersDeps, Signed } from './deps.ts';
+import { lineOf } from './matter-line.ts';
+import { searchIds } from './search-matters.ts';
+
+const askerOf = (deps: MattersDeps, signed: Signed): Asker => {
+  const now = deps.now();
+  const day = dayOf(now);
+  const { county, scope, post } = signed;
+  return {
+    county,
+    scopes: scope.scopes,
+    orgPath: post.orgPath,
+    now,
+    today: { from: startOfDay(day), to: endOfDay(day) },
+  };
+};
+
+const totalOf = (count: number) => ({ count, more: count > MOST, text: count > MOST ? `${MOST}+` : String(count) });
+
+/** Lines worded by the method of each matter; unit names from the tree. */
+async function linesOf(deps: MattersDeps, tx: Tx, asker: Asker, rows: readonly LineRow[]) {
+  const places = await deps.places(tx, asker.county);
+  const unit = (path: string): string => places.unit(path)?.name ?? path;
+  const lines = [];
+  for (const row of rows) {
+    const method = await deps.methodByVersion(tx, asker.county, row.state.method);
+    if (!method) throw new Error(`method ${row.state.method} was never published`);
+    lines.push(lineOf(row, { now: asker.now, unit, method }));
+  }
+  return lines;
+}
+
+/** Why a list is empty, in words. */
+function emptyWords(list: ListName, query: string): string {
+  if (query) return `在您的职责范围内没有找到含「${query}」的事项；请换个说法，或核对事项编码`;
+  if (list === 'all') return '您的职责范围内还没有事项；登记一件，或导入表格';
+  return `没有「${lists[list]}」的事项`;
+}
+
+const cursorOf = (row: { sort: string; state: { id: string } }): string =>
+  Buffer.from(JSON.stringify([row.sort, row.state.id])).toString('base64url');
+
+const cursorFrom = (text: string): { sort: string; id: string } | undefined => {
+  try {
+    const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string];
+    return { sort, id };
+  } catch {
+    return undefined;
+  }
+};
+
+export interface ListAsk {
+  list: ListName;
+  query: string;
+  limit: number;
+  after?: string;
+}
+
+/** 清单, with its total by its own query, and words when it is empty. */
+export async function listMatters(deps: MattersDeps, signed: Signed, ask: ListAsk): Promise<ListPage> {
+  const asker = askerOf(deps, signed);
+  return deps.db.inScope(signed.scope, async (tx) => {
+    const ids = ask.query ? await searchIds(tx, signed.county, ask.query) : undefined;
+    const count = await countList(tx, ask.list, asker, ids);
+    const page = await readList(tx, ask.list, asker, {
+      limit: ask.limit,
+      after: ask.after ? cursorFrom(ask.after) : undefined,
+      ids,
+    });
+    const last = page.rows.at(-1);
+    return {
+      list: ask.list,
+      label: lists[ask.list],
+      total: totalOf(count),
+      lines: await linesOf(deps, tx, asker, page.rows),
+      next: page.more && last ? cursorOf(last) : null,
+      empty: page.rows.length === 0 ? emptyWords(ask.list, ask.query) : null,
+      asOf: asker.now,
+    };
+  });
+}
+
+const deskLists: readonly ListName[] = [
+  'late',
+  'soon',
+  'new',
+  'to_accept',
+  'to_grade',
+  'to_dispatch',
+  'to_consult',
+  'to_receive',
+  'mine',
+  'to_decide',
+  'to_verify',
+  'to_call_back',
+  'to_archive',
+  'open',
+];
+
+/** 我的工作台: the nearest deadline first; every count is the count of the list it opens. */
+export async function readDesk(
+  deps: MattersDeps,
+  signed: Signed,
+  banner: (tx: Tx) => Promise<string[]>,
+): Promise<DeskView> {
+  const asker = askerOf(deps, signed);
+  return deps.db.inScope(signed.scope, async (tx) => {
+    const counts = [];
+    for (const list of deskLists)
+      counts.push({ list, label: lists[list], total: totalOf(await countList(tx, list, asker)) });
+    const nearest = await readList(tx, 'open', asker, { limit: 20 });
+    return { counts, nearest: await linesOf(deps, tx, asker, nearest.rows), banner: await banner(tx), asOf: asker.now };
+  });
+}

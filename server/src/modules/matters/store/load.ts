@@ -1,0 +1,23 @@
+import type { Tx } from '../../../platform/db/index.ts';
+import type { Matter } from '../domain/matter.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** 事项, by id or code, through the asker's own rights: what they may not read does not exist. */
+export async function loadMatter(tx: Tx, county: string, idOrCode: string): Promise<Matter | undefined> {
+  const key = uuid.test(idOrCode) ? 'id' : 'code';
+  const row = await tx.maybe<{ state: Matter }>(`select state from matter where county = $1 and ${key} = $2`, [
+    county,
+    idOrCode,
+  ]);
+  return row?.state;
+}
+
+/** 锁定事项: writers of one matter meet on its row. Several are locked in the order of their ids. */
+export async function lockMatters(tx: Tx, county: string, ids: readonly string[]): Promise<Matter[]> {
+  const rows = await tx.query<{ state: Matter }>(
+    'select state from matter where county = $1 and id = any($2::uuid[]) order by id for update',
+    [county, [...ids]],
+  );
+  return rows.map(({ state }) => state);
+}
