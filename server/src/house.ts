@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { dayOf, instant } from './kernel/local-date.ts';
+import type { Instant } from './kernel/local-date.ts';
+import { openCodes, placeBookOf } from './modules/matters/index.ts';
+import type { MattersDeps } from './modules/matters/index.ts';
+import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
+import { listTree } from './modules/places/index.ts';
+import { staffNames } from './modules/staff/index.ts';
+import type { CryptoProvider } from './platform/crypto/index.ts';
+import type { Db, Tx } from './platform/db/index.ts';
+
+export interface HouseParts {
+  db: Db;
+  crypto: CryptoProvider;
+  tell: MattersDeps['tell'];
+  now?: () => Instant;
+}
+
+/** 单位名册 of today, with what else is asked of a unit. */
+async function placesOf(tx: Tx, county: string, now: Instant) {
+  const tree = await listTree(tx, county, dayOf(now));
+  const byPath = new Map(tree.map((org) => [org.path, org]));
+  return {
+    ...placeBookOf(tree),
+    areaCode: (path: string): string => byPath.get(path)?.areaCode ?? `${county}000000`,
+    shortName: (path: string): string => byPath.get(path)?.shortName ?? '',
+  };
+}
+
+/** 事项模块的所需, put together from the other modules' doors; for the server, the command line and the demo alike. */
+export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) }: HouseParts): MattersDeps {
+  return {
+    db,
+    crypto,
+    codes: openCodes(db),
+    now,
+    newId: randomUUID,
+    places: (tx, county) => placesOf(tx, county, now()),
+    methodInForce,
+    methodByVersion,
+    calendar: approvedCalendar,
+    staffNames,
+    tell,
+  };
+}
