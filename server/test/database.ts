@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Db, openDb } from '../src/platform/db/index.ts';
+import { asSuperuser } from './as-superuser.ts';
+
+export { asSuperuser } from './as-superuser.ts';
 
 export type FreshDatabase = {
   /** Works as jieyou_app, as the server does. */
@@ -39,15 +41,4 @@ export function freshUrls(kind: 'migrated' | 'empty'): Omit<FreshDatabase, 'db'>
   const urlOf = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
   const { appUrl, ownerUrl, superuserUrl } = cluster;
   return { appUrl: urlOf(appUrl), ownerUrl: urlOf(ownerUrl), superuserUrl: urlOf(superuserUrl) };
-}
-
-/** Runs statements as the cluster's superuser: to set a scene, or to play the intruder. */
-export async function asSuperuser(url: string, ...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import pg from 'pg';
 import { migrate } from '../src/platform/db/index.ts';
-import { type Embedded, startEmbedded } from '../src/platform/postgres/index.ts';
+import { ensureRoles, startEmbedded } from '../src/platform/postgres/index.ts';
+import { asSuperuser } from './as-superuser.ts';
 import { makeClusterFolder } from './cluster-folder.ts';
 
 declare module 'vitest' {
@@ -17,19 +17,22 @@ declare module 'vitest' {
   }
 }
 
+type Cluster = {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly superuserUrl: string;
+  readonly remove: () => Promise<void>;
+};
+
 /** Runs once per test run: a cluster of its own and a database with every migration applied, frozen as a template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = makeClusterFolder();
-  const embedded = await startEmbedded(folder, { durable: false });
-  const remove = async (): Promise<void> => {
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const given = process.env['JIEYOU_TEST_SERVER'];
+  const { remove, ...urls } = given === undefined ? await ownCluster() : await givenServer(given);
   try {
     const template = `template_${process.pid}`;
-    await makeTemplate(embedded, template);
-    const { ownerUrl, appUrl, superuserUrl } = embedded;
-    project.provide('cluster', { ownerUrl, appUrl, superuserUrl, template });
+    await asSuperuser(urls.superuserUrl, `create database ${template} owner jieyou_owner template template0`);
+    await migrate(Object.assign(new URL(urls.ownerUrl), { pathname: `/${template}` }).href);
+    project.provide('cluster', { ...urls, template });
   } catch (error) {
     await remove();
     throw error;
@@ -37,15 +40,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return remove;
 }
 
-async function makeTemplate(embedded: Embedded, template: string): Promise<void> {
-  const client = new pg.Client({ connectionString: embedded.superuserUrl });
-  await client.connect();
-  try {
-    await client.query(`create database ${template} owner jieyou_owner template template0`);
-  } finally {
-    await client.end();
-  }
-  const url = new URL(embedded.ownerUrl);
-  url.pathname = `/${template}`;
-  await migrate(url.href);
+async function ownCluster(): Promise<Cluster> {
+  const folder = makeClusterFolder();
+  const { ownerUrl, appUrl, superuserUrl, stop } = await startEmbedded(folder, { durable: false });
+  const remove = async (): Promise<void> => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ownerUrl, appUrl, superuserUrl, remove };
+}
+
+/** JIEYOU_TEST_SERVER: a throw-away server of another version (a superuser's address). What the tests make there stays. */
+async function givenServer(superuserUrl: string): Promise<Cluster> {
+  const password = 'only-for-tests';
+  await ensureRoles(superuserUrl, { owner: password, app: password });
+  const urlAs = (username: string): string => Object.assign(new URL(superuserUrl), { username, password }).href;
+  return { ownerUrl: urlAs('jieyou_owner'), appUrl: urlAs('jieyou_app'), superuserUrl, remove: async () => undefined };
 }

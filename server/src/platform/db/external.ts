@@ -25,11 +25,11 @@ export async function connectExternal(url: string, name: string): Promise<pg.Cli
 function connectTrouble(error: unknown, where: string): CannotStart {
   const code = errorCode(error) ?? '';
   if (code === '28P01' || code === '28000')
-    return cannotStart('url-password', `${where} 拒绝登录。请检查用户名和密码。`);
+    return cannotStart('url-password', `${where}拒绝登录。请检查用户名和密码。`);
   if (code === '3D000')
-    return cannotStart('url-no-database', `${where} 上没有这个数据库。请先建库，或检查地址中的库名。`);
+    return cannotStart('url-no-database', `${where}中没有这个数据库。请先建库，或检查地址中的库名。`);
   if (code === '53300')
-    return cannotStart('url-too-many', `${where} 的连接数已满。请稍后再试，或调大 max_connections。`);
+    return cannotStart('url-too-many', `${where}的连接数已满。请稍后再试，或调大 max_connections。`);
   const reason = code === '' ? String(error) : code;
   return cannotStart('url-unreachable', `连不上 ${where}：${reason}。请检查主机、端口和网络，并确认数据库已启动。`);
 }

@@ -6,6 +6,8 @@ import { stopPostmaster } from './postmaster.ts';
 import { ensureDatabase, ensureRoles } from './roles.ts';
 import { urlFor } from './secrets.ts';
 
+export { ensureRoles } from './roles.ts';
+
 export type Embedded = {
   /** jieyou_owner: owns the database and its tables; migrates. */
   readonly ownerUrl: string;
@@ -34,8 +36,9 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   const unlock = joined === undefined ? lockFolder(folder) : () => undefined;
   try {
     const cluster = joined ?? (await attach(folder)) ?? (await start(folder, options.durable ?? true));
-    await ensureRoles(cluster.secrets);
-    const fresh = await ensureDatabase(cluster.secrets, DATABASE);
+    const administration = urlFor(cluster.secrets, 'postgres', 'postgres');
+    await ensureRoles(administration, cluster.secrets);
+    const fresh = await ensureDatabase(administration, DATABASE);
     const stop = async (): Promise<void> => {
       if (joined === undefined) await stopPostmaster(cluster.postmaster);
       unlock();
