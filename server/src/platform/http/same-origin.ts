@@ -18,8 +18,9 @@ const crossSite: OriginRefusal = {
 export function refusedOrigin(request: FastifyRequest): OriginRefusal | null {
   if (SAFE.has(request.method)) return null;
   const { 'sec-fetch-site': site, origin, 'content-type': type } = request.headers;
-  if (site !== undefined && site !== 'same-origin') return crossSite;
-  if (origin !== undefined && hostOf(origin) !== request.host.toLowerCase()) return crossSite;
+  // On plain http browsers leave Sec-Fetch-Site out; Origin must then be the host that was asked for.
+  const foreign = site === undefined ? origin !== undefined && hostOf(origin) !== request.host : site !== 'same-origin';
+  if (foreign) return crossSite;
   if (request.method === 'DELETE' && type === undefined) return null;
   if (type !== undefined && BODIES.test(type)) return null;
   return { status: 415, code: 'wrong_content_type', words: '请求内容须为 JSON（application/json）或上传文件的表单。' };
