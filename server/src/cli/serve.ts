@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { compose } from '../compose.ts';
 import { box, progress, say } from './output.ts';
 import { serveSettings } from './settings.ts';
-import { stopAsked } from './signals.ts';
+import { listenForStop } from './signals.ts';
 
 /** `serve`: 启动服务，直到 Ctrl-C. */
 export const serveCommand = (): Command =>
@@ -10,7 +10,7 @@ export const serveCommand = (): Command =>
     .description('启动服务（含内置数据库），Ctrl-C 停止')
     .option('--demo', '数据库为空时载入演示县（外接数据库须明示）')
     .action(async (options: { demo?: boolean }) => {
-      const asked = stopAsked();
+      const { asked } = listenForStop();
       const running = await compose(serveSettings(options), progress);
       say(box(['解忧 已就绪', '', ...running.notes, '', '按 Ctrl-C 停止']));
       await asked;

@@ -1,15 +1,24 @@
 const IMPATIENT_MS = 2_000;
+const EVENTS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const;
 
-/** 等到要求停止：Ctrl-C、SIGTERM，或带起我们的程序没了. A second one, some seconds later, ends at once. */
-export function stopAsked(): Promise<void> {
-  return new Promise((done) => {
+export type StopAsked = {
+  /** 已要求停止：Ctrl-C、SIGTERM，或带起我们的程序没了. */
+  readonly asked: Promise<void>;
+  /** Listens no longer. */
+  readonly release: () => void;
+};
+
+/** 听候停止. A second request, some seconds after the first, ends at once. */
+export function listenForStop(): StopAsked {
+  let ask = (): void => undefined;
+  const asked = new Promise<void>((done) => {
     let first: number | undefined;
-    const ask = (): void => {
+    ask = () => {
       if (first === undefined) first = performance.now();
       else if (performance.now() - first > IMPATIENT_MS) process.exit(130);
       done();
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
-    process.on('disconnect', ask);
   });
+  for (const event of EVENTS) process.on(event, ask);
+  return { asked, release: () => EVENTS.forEach((event) => process.off(event, ask)) };
 }
