@@ -32,10 +32,11 @@ create table import_job (
   done        integer not null default 0,
   duplicate   integer not null default 0,
   problem     integer not null default 0,
+  org_path    text not null,                     -- the unit that brought the file
   created_by  uuid not null,                     -- in whose name, under which post, within what rights it runs
+  post_id     uuid not null,
   role        text not null,
-  org_path    text not null,
-  scopes      text[] not null,
+  scope_path  text not null,
   identity    text[] not null,
   created_at  timestamptz not null,
   started_at  timestamptz,

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { ok, refuse, type Result } from '../../../kernel/result.ts';
+import { cleanLine } from '../../../kernel/validators/clean-text.ts';
+import { isKnownHeader } from '../domain/guess-mapping.ts';
+import type { Importer } from '../domain/importer.ts';
+import { maxFileBytes, type ReadOptions, type Table } from '../domain/table.ts';
+import { readTableBytes } from '../read/read-table.ts';
+import { findUnfinished, insertJob, type ImportJob } from '../store/jobs.ts';
+import type { ImportDeps } from './deps.ts';
+import type { ImportRefusal } from './refusals.ts';
+
+export type Upload = { bytes: Buffer; fileName: string; source?: string | undefined } & Pick<
+  ReadOptions,
+  'sheet' | 'headerRow'
+>;
+export type Uploaded = { job: ImportJob; table: Table; resumed: boolean };
+
+/**
+ * 收下导入文件. It is read at once, so that a bad file is refused at the counter; nothing is imported yet. The same file
+ * from the same source whose import was cut off is that import again.
+ */
+export async function takeUpload(
+  deps: ImportDeps,
+  by: Importer,
+  { bytes, fileName, source, sheet, headerRow }: Upload,
+): Promise<Result<Uploaded, ImportRefusal>> {
+  if (bytes.length > maxFileBytes)
+    return refuse({ code: 'file_too_large', words: '文件超过 50 MB，请分成几个文件导入' });
+  const read = await readTableBytes(bytes, { sheet, headerRow, knows: isKnownHeader });
+  if (!read.ok) return read;
+  const table = read.value;
+  const name = cleanLine(fileName).slice(0, 200) || '导入文件';
+  const job = {
+    id: deps.nextId(),
+    source: sourceOf(source, name),
+    file_name: name,
+    file_sha256: createHash('sha256').update(bytes).digest(),
+    sheet: table.sheet,
+    header_row: table.headerRow,
+    headers: table.headers,
+    notes: table.notes,
+    total: table.rows.length,
+  };
+  const unfinished = await deps.db.inScope(by.scope, (tx) => findUnfinished(tx, by, job.file_sha256, job.source));
+  if (unfinished) return ok({ job: unfinished, table, resumed: true });
+  await deps.files.keep(job.id, bytes);
+  const made = await deps.db.inScope(by.scope, (tx) => insertJob(tx, by, job, deps.now()));
+  return ok({ job: made, table, resumed: false });
+}
+
+/** 来源名称: as given, else the file's name without its ending. Rows are the same only within one source. */
+export const sourceOf = (source: string | undefined, fileName: string): string =>
+  cleanLine(source ?? '').slice(0, 60) ||
+  cleanLine(fileName.replace(/\.(?:xlsx|csv|txt)$/i, '').replace(/(?:\.问题|（问题）)$/, '')).slice(0, 60) ||
+  '导入文件';
