@@ -2,6 +2,7 @@
 """Checks an exported ledger against the published heads. Python 3.8+, standard library only.
 
     python3 verify.py EXPORT_DIR ANCHOR_FILE [PUBLIC_KEY.pem ...]
+    python3 verify.py --vectors vectors.json
 
 EXPORT_DIR   what `jieyou verify --export DIR` wrote for one county
 ANCHOR_FILE  <county>.heads.jsonl, fetched by yourself from the anchor folder
@@ -113,17 +114,25 @@ def check_heads(heads, keys, where, say):
         prev = sha256(HEAD_TAG, data)
 
 
+def identity(body):  # version, matter and number, as the body itself tells them
+    try:
+        told = json.loads(body)
+        return told["v"], told["matter"], told["seq"]
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
 def check_export(folder, heads, say):
     entries, ends, prev, last = {}, {}, ZERO, None
     codes = {row["id"]: row for row in lines(folder / "matters.jsonl")}
     name = lambda matter, seq: f"事项 matter {codes.get(matter, {}).get('code', matter)} 第 {seq} 条 entry {seq}"
     for row in lines(folder / "ledger.jsonl"):
-        matter, seq, body = row["matter"], row["seq"], json.loads(row["body"])
+        matter, seq, told = row["matter"], row["seq"], identity(row["body"])
         prev, expected = (prev, ends[matter] + 1) if matter == last else (ZERO, 1)
         if seq != expected or row["prev"] != prev.hex():
             say(f"{name(matter, seq)}: 没有接上前一条 / does not continue the entry before")
         digest = entry_hash(bytes.fromhex(row["prev"]), row["body"].encode())
-        if row["hash"] != digest.hex() or (body["v"], body["matter"], body["seq"]) != (ENTRY_VERSION, matter, seq):
+        if row["hash"] != digest.hex() or told != (ENTRY_VERSION, matter, seq):
             say(f"{name(matter, seq)}: 正文与指纹不符 / body does not fit its hash")
         entries[matter, seq], ends[matter], prev, last = row["hash"], seq, bytes.fromhex(row["hash"]), matter
     for matter in codes.keys() | ends.keys():
@@ -144,7 +153,21 @@ def check_export(folder, heads, say):
     return len(entries)
 
 
+def check_vectors(path):  # the bytes on which this page and the platform agree
+    v = json.loads(pathlib.Path(path).read_text(encoding="utf-8"))
+    key, head, signature = bytes.fromhex(v["publicKey"]), v["head"].encode(), bytes.fromhex(v["signature"])
+    leaves = [leaf_hash(leaf["matter"], leaf["seq"], bytes.fromhex(leaf["hash"])) for leaf in v["leaves"]]
+    right = [entry_hash(bytes.fromhex(e["prev"]), e["body"].encode()).hex() == e["hash"] for e in v["entries"]]
+    right += [merkle_root(leaves[: n + 1]).hex() == root for n, root in enumerate(v["roots"])]
+    right += [sha256(HEAD_TAG, head).hex() == v["headHash"], signed_by(key, head, signature)]
+    right += [not signed_by(key, head + b" ", signature), not signed_by(key, head, signature[:-1] + b"\0")]
+    print(f"{sum(right)} / {len(right)}")
+    return 0 if all(right) else 1
+
+
 def main(argv):
+    if argv[1:2] == ["--vectors"]:
+        return check_vectors(argv[2])
     if len(argv) < 3:
         print(__doc__)
         return 2
