@@ -25,13 +25,6 @@ export const listQuery = (list: string, ask: ListAsk): Asked<ListPage> => ({
   placeholderData: keepPreviousData,
 });
 
-/** 查找. */
-export const searchQuery = (q: string): Asked<ListPage> => ({
-  queryKey: ['search', q],
-  queryFn: () => get<ListPage>(`/api/search${asQuery({ q })}`),
-  enabled: q !== '',
-});
-
 /** 事项页. */
 export const matterQuery = (id: string): Asked<MatterPage> => ({
   queryKey: ['matter', id],
@@ -51,8 +44,8 @@ export const doAct = ({ id, act, ...envelope }: ActCommand): Promise<ActAnswer> 
 export type NumberAsk = { id: string; party: string; field: 'phone' | 'idNumber'; reason: string };
 
 /** 查看号码: opens with a reason and leaves a trace. */
-export const openNumber = ({ id, ...body }: NumberAsk): Promise<{ value: string }> =>
-  post<{ value: string }>(`/api/matters/${encodeURIComponent(id)}/numbers`, body);
+export const openNumber = ({ id, ...body }: NumberAsk): Promise<{ value: string | null }> =>
+  post<{ value: string | null }>(`/api/matters/${encodeURIComponent(id)}/numbers`, body);
 
 /** 回执的地址. */
 export const receiptAddress = (id: string): string => `/api/matters/${encodeURIComponent(id)}/receipt`;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Badge, Button, Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { noticesQuery, readNotice } from '../api/notices.ts';
@@ -50,11 +50,9 @@ export function NoticesButton(): ReactElement {
   const lines = notices.data?.notices ?? [];
   return (
     <>
-      <Badge count={unread} size="small" overflowCount={99}>
-        <Button type="text" className="bar-button" onClick={() => setOpen(true)} aria-label={`通知，${unread} 条未读`}>
-          通知
-        </Button>
-      </Badge>
+      <Button type="text" className="bar-button" onClick={() => setOpen(true)} aria-label={`通知，${unread} 条未读`}>
+        通知{unread > 0 ? <span className="unread-count">{unread > 99 ? '99+' : unread}</span> : null}
+      </Button>
       <Drawer title="通知" open={open} onClose={() => setOpen(false)} size={420}>
         {notices.isPending ? <Loading what="通知" /> : null}
         {notices.isError ? <Failed error={notices.error} retry={() => void notices.refetch()} /> : null}

@@ -51,12 +51,6 @@ const lists = createRoute({
   }),
   component: lazyRouteComponent(() => import('../matters/list-page.tsx'), 'MattersListPage'),
 });
-const search = createRoute({
-  getParentRoute: () => desk,
-  path: '/search',
-  validateSearch: (found: Record<string, unknown>): { q?: string | undefined } => ({ q: text(found['q']) }),
-  component: lazyRouteComponent(() => import('../matters/search-page.tsx'), 'SearchPage'),
-});
 const matter = createRoute({
   getParentRoute: () => desk,
   path: '/matters/$id',
@@ -66,6 +60,11 @@ const imports = createRoute({
   getParentRoute: () => desk,
   path: '/imports',
   component: lazyRouteComponent(() => import('../imports/imports-page.tsx'), 'ImportsPage'),
+});
+const oneImport = createRoute({
+  getParentRoute: () => desk,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('../imports/import-page.tsx'), 'ImportPage'),
 });
 const methods = createRoute({
   getParentRoute: () => desk,
@@ -82,7 +81,7 @@ const password = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    desk.addChildren([home, register, lists, search, matter, imports, methods, password]),
+    desk.addChildren([home, register, lists, matter, imports, oneImport, methods, password]),
   ]),
   defaultErrorComponent: PageBroken,
   defaultNotFoundComponent: PageMissing,

@@ -7,6 +7,9 @@ import type { ReactElement } from 'react';
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 
+/** A code read from a receipt opens its matter at once. */
+const wholeCode = /^\d{20,}$/;
+
 /** 查找: `/` or Ctrl-K from anywhere. */
 export function SearchBox(): ReactElement {
   const box = useRef<InputRef>(null);
@@ -25,7 +28,9 @@ export function SearchBox(): ReactElement {
   }, []);
   const find = (): void => {
     const q = text.trim();
-    if (q !== '') void navigate({ to: '/search', search: { q } });
+    if (q === '') return;
+    if (wholeCode.test(q)) void navigate({ to: '/matters/$id', params: { id: q } });
+    else void navigate({ to: '/lists/$list', params: { list: 'all' }, search: { q } });
   };
   return (
     <search className="searchbox">

@@ -23,12 +23,18 @@ function Line({ line }: { line: MatterLine }): ReactElement {
           {line.imported ? <span className="mark">导入</span> : null}
         </div>
       </td>
-      <td data-label="环节">{line.stageLabel}</td>
-      <td data-label="等级">{line.gradeLabel ?? '未定级'}</td>
+      <td data-label="环节" className="short">
+        {line.stageLabel}
+      </td>
+      <td data-label="等级" className="short">
+        {line.gradeLabel ?? '未定级'}
+      </td>
       <td data-label="类型">{line.kindLabel}</td>
       <td data-label="责任单位">{line.owner.name}</td>
       <td data-label="现承办">{line.holder?.name ?? '—'}</td>
-      <td data-label="登记">{sayDay(line.registeredAt)}</td>
+      <td data-label="登记" className="short">
+        {sayDay(line.registeredAt)}
+      </td>
     </tr>
   );
 }
@@ -36,7 +42,7 @@ function Line({ line }: { line: MatterLine }): ReactElement {
 /** 事项表: one line per matter; on a phone each line stands as a card. */
 export function MatterTable({ lines, caption }: { lines: readonly MatterLine[]; caption: string }): ReactElement {
   return (
-    <table className="table matters">
+    <table className="table cards matters">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

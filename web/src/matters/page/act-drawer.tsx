@@ -23,6 +23,7 @@ export function ActDrawer({ matter, act, onClose }: ActDrawerProps): ReactElemen
       open
       onClose={onClose}
       size={560}
+      styles={{ mask: { background: 'rgb(28 39 51 / 22%)' } }}
       afterOpenChange={(open) => {
         if (open) body.current?.querySelector<HTMLElement>(firstControl)?.focus();
       }}

@@ -15,7 +15,7 @@ const roles: Readonly<Record<OrderView['role'], string>> = { lead: '主办', co:
 function Order({ order }: { order: OrderView }): ReactElement {
   return (
     <tr>
-      <td data-label="文号">
+      <td data-label="文号" className="cell-title">
         <span className="code">{order.number}</span>
         <div className="muted">{order.paper}</div>
       </td>
@@ -23,7 +23,9 @@ function Order({ order }: { order: OrderView }): ReactElement {
         {roles[order.role]} {order.to.name}
         {order.mine ? <span className="mark">本单位</span> : null}
       </td>
-      <td data-label="状态">{statuses[order.status]}</td>
+      <td data-label="状态" className="short">
+        {statuses[order.status]}
+      </td>
       <td data-label="时间">{sayMoment(order.endedAt ?? order.receivedAt ?? order.sentAt)}</td>
     </tr>
   );
@@ -37,7 +39,7 @@ export function OrdersPanel({ matter }: { matter: MatterPage }): ReactElement {
       {matter.orders.length === 0 ? (
         <p className="muted">还没有交办。</p>
       ) : (
-        <table className="table">
+        <table className="table cards">
           <thead>
             <tr>
               <th scope="col">文号</th>

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { uploadImport } from '../api/imports.ts';
+import { queries } from '../app/queries.ts';
+import { Failed } from '../kit/states.tsx';
+
+/** 选择文件. */
+export function UploadForm(): ReactElement {
+  const [file, setFile] = useState<File | null>(null);
+  const [source, setSource] = useState('');
+  const id = useId();
+  const navigate = useNavigate();
+  const send = useMutation({
+    mutationFn: (chosen: File) => uploadImport(chosen, source.trim()),
+    onSuccess: async ({ job }) => {
+      await queries.invalidateQueries({ queryKey: ['imports'] });
+      await navigate({ to: '/imports/$id', params: { id: job.id } });
+    },
+  });
+  return (
+    <form
+      className="upload"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (file && !send.isPending) send.mutate(file);
+      }}
+    >
+      <div>
+        <label htmlFor={`${id}file`}>文件（.xlsx 或 .csv，不超过 50 MB）</label>
+        <input
+          id={`${id}file`}
+          type="file"
+          accept=".xlsx,.csv,.txt"
+          onChange={(event) => {
+            setFile(event.target.files?.[0] ?? null);
+            send.reset();
+          }}
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}source`}>来源名称（不填则用文件名）</label>
+        <Input id={`${id}source`} value={source} onChange={(event) => setSource(event.target.value)} maxLength={60} />
+      </div>
+      <Button type="primary" htmlType="submit" loading={send.isPending} disabled={file === null}>
+        {file === null ? '请先选择文件' : '上传并预览'}
+      </Button>
+      {send.isError ? <Failed error={send.error} /> : null}
+    </form>
+  );
+}
