@@ -132,14 +132,9 @@ create table paper_series (
   primary key (county, series, year)
 );
 
--- 事项编码: blocks, so that one busy window does not serialise a county; gaps are allowed.
-create table code_counter (
-  county text not null,
-  area   text not null,
-  day    date not null,
-  next   integer not null,
-  primary key (county, area, day)
-);
+-- 事项编码: a sequence hands out numbers without making one window wait for another; gaps are allowed.
+-- A code is area + day + number, so the numbers may come round again after 99,999.
+create sequence matter_code_seq as integer minvalue 1 maxvalue 99999 cycle;
 
 -- 关联: always seen from both sides.
 create table matter_link (
@@ -238,11 +233,9 @@ create policy view_log_read on view_log for select
 alter table paper_series enable row level security;
 alter table paper_series force row level security;
 create policy paper_series_county on paper_series using (county = jy_county());
-alter table code_counter enable row level security;
-alter table code_counter force row level security;
-create policy code_counter_county on code_counter using (county = jy_county());
 
-grant select, insert, update on matter, party, work_order, paper_series, code_counter, command to jieyou_app;
+grant select, insert, update on matter, party, work_order, paper_series, command to jieyou_app;
+grant usage on sequence matter_code_seq to jieyou_app;
 grant select, insert, update, delete on matter_text, matter_note to jieyou_app;
 grant select, insert on matter_link, view_log to jieyou_app;
 

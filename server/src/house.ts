@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
-import { openCodes, placeBookOf } from './modules/matters/index.ts';
+import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
 import { listTree } from './modules/places/index.ts';
@@ -32,7 +32,6 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
   return {
     db,
     crypto,
-    codes: openCodes(db),
     now,
     newId: randomUUID,
     places: (tx, county) => placesOf(tx, county, now()),

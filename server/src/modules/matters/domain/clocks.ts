@@ -26,9 +26,9 @@ export function clocksFrom(start: ClockStart, matter: Matter, context: ActContex
     const { term, statutory, starts } = termOf(method, kind, matter.grade);
     if (starts !== start || clockOf(matter, kind)) return [];
     const ruleVersion = methodVersion(method);
-    return setClock(
-      startClock({ kind, startedAt: now, term, statutory, judged: !matter.imported, basis: '', ruleVersion }, calendar),
-    );
+    // An import's past is not judged; what is promised here from its acceptance on is.
+    const judged = !(matter.imported && start === 'registered');
+    return setClock(startClock({ kind, startedAt: now, term, statutory, judged, basis: '', ruleVersion }, calendar));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Channel, PartyInput, Register } from '@jieyou/contracts';
+import type { Channel, Outcome, PartyInput, Register } from '@jieyou/contracts';
 import { channels, methodVersion, natures } from '@jieyou/contracts';
 import { refuse, ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/local-date.ts';
@@ -8,6 +8,7 @@ import type { ActContext } from './act.ts';
 import { clocksFrom } from './clocks.ts';
 import { begin, fold } from './evolve.ts';
 import type { Fact } from './facts.ts';
+import type { OrgPath } from './matter.ts';
 import { partyFacts } from './parties.ts';
 import type { NamedParty } from './parties.ts';
 import type { Role } from '@jieyou/contracts';
@@ -27,19 +28,24 @@ export interface Registered {
   parties: NamedParty[];
 }
 
-/** What only an import knows: when it first came, and that its clocks are not judged. */
+/** 历史: what only an import knows. When it first came; and how it ended, where it had ended before it came here. */
 export interface History {
   registeredAt: Instant;
+  concluded?: { outcome: Outcome; at: Instant };
 }
+
+/** What was already over comes in as a closed file. */
+const ending = ({ concluded }: History, unit: OrgPath): Fact[] =>
+  concluded
+    ? [{ type: 'Concluded', outcome: concluded.outcome, road: null, unit, at: concluded.at }, { type: 'Archived' }]
+    : [];
 
 /**
  * 登记. Any matter, through any channel, on anybody's behalf. The centre nearest above the registrar's unit is
  * responsible, and the registrar answers until a hand-over is accepted (首问负责).
  */
 export function registerMatter(
-  id: string,
-  code: string,
-  county: string,
+  { id, code, county }: { id: string; code: string; county: string },
   payload: Pick<Register, 'nature' | 'kind' | 'visit'> & { channel: Channel; parties: readonly PartyInput[] },
   context: ActContext,
   history?: History,
@@ -74,5 +80,6 @@ export function registerMatter(
   };
   const facts: Fact[] = [registered, ...parties.value.map(({ fact }) => fact)];
   const matter = fold(begin(county, id, registered), facts.slice(1), { at: now, actor: actor.staff });
-  return ok({ facts: [...facts, ...clocksFrom('registered', matter, context)], parties: parties.value });
+  const after = history?.concluded ? ending(history, actor.orgPath) : clocksFrom('registered', matter, context);
+  return ok({ facts: [...facts, ...after], parties: parties.value });
 }

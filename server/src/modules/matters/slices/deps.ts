@@ -6,7 +6,6 @@ import type { Db, Scope, Tx } from '../../../platform/db/index.ts';
 import type { PlaceBook } from '../domain/act.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
-import type { Codes } from '../store/codes.ts';
 import type { Role } from '@jieyou/contracts';
 
 /** Who acts, as the session says. */
@@ -31,7 +30,6 @@ export interface Told {
 export interface MattersDeps {
   db: Db;
   crypto: CryptoProvider;
-  codes: Codes;
   now: () => Instant;
   newId: () => string;
   places: (

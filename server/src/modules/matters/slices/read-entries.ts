@@ -24,6 +24,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   requirement: '要求',
   decision: '会商意见',
   result: '办理情况',
+  remark: '原表其他内容',
 };
 
 /** 办理经过 in words: the ledger's facts, the texts beside it, and who did it. */

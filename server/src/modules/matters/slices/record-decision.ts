@@ -6,6 +6,7 @@ import type { Act, ActContext, Born, Decided } from '../domain/act.ts';
 import { begin } from '../domain/evolve.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
+import { nextCode } from '../store/codes.ts';
 import { copyParties, saveParties } from '../store/parties.ts';
 import { carryKey } from '../store/save.ts';
 import { currentText, saveNotes, saveText } from '../store/texts.ts';
@@ -53,7 +54,7 @@ async function correctedText(
 async function bear(deps: MattersDeps, tx: Tx, signed: Signed, doing: Doing, born: Born): Promise<string> {
   const { matter, context, commandId } = doing;
   const { now, places, method } = context;
-  const code = await deps.codes.next(matter.county, places.areaCode(matter.centre), dayOf(now));
+  const code = await nextCode(tx, places.areaCode(matter.centre), dayOf(now));
   const facts = born.facts.map((fact) => (fact.type === 'Registered' ? { ...fact, code } : fact));
   const first = facts[0];
   if (first?.type !== 'Registered') throw new Error('a new matter begins with its registration');

@@ -9,18 +9,14 @@ import { begin } from '../domain/evolve.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { registerMatter } from '../domain/register.ts';
 import type { History } from '../domain/register.ts';
+import { nextCode } from '../store/codes.ts';
 import { findCommand, recordCommand } from '../store/commands.ts';
 import { saveParties } from '../store/parties.ts';
 import { carryKey } from '../store/save.ts';
-import { saveText } from '../store/texts.ts';
+import { saveNotes, saveText } from '../store/texts.ts';
 import { contextWith } from './context.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 import { recordChange } from './record-change.ts';
-
-/** What only an import adds: its source, and the time when the matter first came. */
-export interface ImportedFrom extends History {
-  source: string;
-}
 
 /** 现行工作法, or a bug: a county is not opened before one is published. */
 export async function ruling(deps: MattersDeps, tx: Tx, county: string, now: Instant): Promise<Method> {
@@ -29,40 +25,48 @@ export async function ruling(deps: MattersDeps, tx: Tx, county: string, now: Ins
   return method;
 }
 
+/** What a registration rests on: read once, for one matter or for a whole batch. */
+export type Ground = Awaited<ReturnType<typeof groundFor>>;
+
+export async function groundFor(deps: MattersDeps, tx: Tx, signed: Signed) {
+  const now = deps.now();
+  return contextWith(deps, tx, signed, await ruling(deps, tx, signed.county, now), now);
+}
+
+/** What an import brings beside the matter itself. */
+export interface Brought {
+  source: string;
+  history: History;
+  /** Words of the old record: the reply that concluded it, remarks. */
+  notes: Readonly<Record<string, string | undefined>>;
+}
+
 /** 登记 inside a transaction of the caller's: for the counter one at a time, for an import many. */
 export async function registerIn(
   deps: MattersDeps,
   tx: Tx,
   signed: Signed,
-  commandId: string,
-  payload: Register,
-  from?: ImportedFrom,
+  { commandId, payload, ground, brought }: { commandId: string; payload: Register; ground: Ground; brought?: Brought },
 ): Promise<Result<ActAnswer, Refusal>> {
-  const now = deps.now();
-  const method = await ruling(deps, tx, signed.county, now);
-  const context = await contextWith(deps, tx, signed, method, now);
+  const { county } = signed;
+  const { now, places, method } = ground;
   const id = deps.newId();
-  const centre = context.places.centreOf(signed.post.orgPath);
-  const day = dayOf(from?.registeredAt ?? now);
-  const code = centre ? await deps.codes.next(signed.county, context.places.areaCode(centre.path), day) : '';
-  const decided = registerMatter(id, code, signed.county, payload, context, from);
+  const centre = places.centreOf(signed.post.orgPath);
+  const code = centre ? await nextCode(tx, places.areaCode(centre.path), dayOf(now)) : '';
+  const decided = registerMatter({ id, code, county }, payload, ground, brought?.history);
   if (!decided.ok) return decided;
   const { facts, parties } = decided.value;
   const first = facts[0];
   if (first?.type !== 'Registered') throw new Error('a new matter begins with its registration');
   await carryKey(tx, id);
-  const written = { county: signed.county, matterId: id, by: signed.staffId, org: signed.post.orgPath, at: now };
+  const written = { county, matterId: id, by: signed.staffId, org: signed.post.orgPath, at: now };
   const after = await recordChange(deps, tx, signed, now, {
-    act: 'register',
-    commandId,
-    before: begin(signed.county, id, first),
-    origin: { place: payload.place ?? '', source: from?.source ?? null, externalNo: payload.externalNo || null },
-    facts,
-    method,
-    shortName: context.places.shortName,
+    ...{ act: 'register', commandId, before: begin(county, id, first), facts, method, shortName: places.shortName },
+    origin: { place: payload.place ?? '', source: brought?.source ?? null, externalNo: payload.externalNo || null },
     texts: async () => {
-      await saveParties(tx, deps.crypto, signed.county, id, parties);
-      return [await saveText(tx, deps.crypto, written, 1, payload)];
+      await saveParties(tx, deps.crypto, county, id, parties);
+      const text = await saveText(tx, deps.crypto, written, 1, payload);
+      return [text, ...(await saveNotes(tx, deps.crypto, written, 'register', brought?.notes ?? {}))];
     },
   });
   return ok({ matterId: id, code: after.code, seq: after.version, created: [id] });
@@ -80,7 +84,7 @@ export async function register(
     const known = await findCommand(tx, deps.crypto, command);
     if (known.state === 'reused') return refuse({ code: 'command_reused' });
     if (known.state === 'done') return ok(JSON.parse(known.answer) as ActAnswer);
-    const done = await registerIn(deps, tx, signed, commandId, payload);
+    const done = await registerIn(deps, tx, signed, { commandId, payload, ground: await groundFor(deps, tx, signed) });
     if (done.ok) await recordCommand(tx, deps.crypto, command, JSON.stringify(done.value));
     return done;
   });
