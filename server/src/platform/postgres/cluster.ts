@@ -1,17 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { cannotStart } from '../cannot-start.ts';
 import { findBinaries } from './binaries.ts';
 import { folderTrouble } from './data-folder.ts';
 import { initialise } from './initialise.ts';
+import { endOrphans } from './orphans.ts';
 import { launch, type Postmaster, runningPostmaster, type Settings, waitUntilReady } from './postmaster.ts';
-import { chooseRunAs } from './run-as.ts';
+import { chooseRunAs, type RunAs } from './run-as.ts';
 import { hasSecrets, loadSecrets, type Secrets, urlFor, withUsablePort } from './secrets.ts';
 
 export type Cluster = { readonly secrets: Secrets; readonly postmaster: Postmaster };
 
 const SETTINGS: Settings = { max_connections: '120', timezone: 'Asia/Shanghai', log_timezone: 'Asia/Shanghai' };
 const NOT_DURABLE: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const ATTEMPTS = 50;
 const LOG_LIMIT = 10 * 1024 * 1024;
 
 /** 接上仍在运行的数据库（上次服务异常退出）；没有则为 undefined. */
@@ -42,22 +45,31 @@ export async function start(dataDir: string, durable: boolean): Promise<Cluster>
     renameSync(draft, folder);
   }
   const secrets = await withUsablePort(dataDir, first);
-  const log = join(dataDir, 'pg.log');
-  const from = logSize(log);
   const runAs = chooseRunAs(binaries.postgres, folder);
-  const postmaster = launch(
-    runAs,
-    binaries.postgres,
-    folder,
-    secrets.port,
-    durable ? SETTINGS : { ...SETTINGS, ...NOT_DURABLE },
-    log,
-  );
-  if (await waitUntilReady(postmaster, urlFor(secrets, 'postgres', 'postgres'))) return { secrets, postmaster };
-  throw folderTrouble(
-    dataDir,
-    readFileSync(log).subarray(from).toString('utf8').trim().split('\n').slice(-3).join(' '),
-  );
+  return run(dataDir, { runAs, program: binaries.postgres, folder, durable }, secrets);
+}
+
+type Program = {
+  readonly runAs: RunAs;
+  readonly program: string;
+  readonly folder: string;
+  readonly durable: boolean;
+};
+
+async function run(dataDir: string, { runAs, program, folder, durable }: Program, secrets: Secrets): Promise<Cluster> {
+  const settings = durable ? SETTINGS : { ...SETTINGS, ...NOT_DURABLE };
+  const log = join(dataDir, 'pg.log');
+  for (let attempt = 1; ; attempt += 1) {
+    const from = logSize(log);
+    const postmaster = launch(runAs, program, folder, secrets.port, settings, log);
+    if (await waitUntilReady(postmaster, urlFor(secrets, 'postgres', 'postgres'))) return { secrets, postmaster };
+    const said = readFileSync(log).subarray(from).toString('utf8').trim();
+    if (attempt === ATTEMPTS || !said.includes('pre-existing shared memory block')) {
+      throw folderTrouble(dataDir, said.split('\n').slice(-3).join(' '));
+    }
+    endOrphans(folder); // only the main process was killed; its workers outlive it for a while
+    await wait(100);
+  }
 }
 
 function logSize(log: string): number {

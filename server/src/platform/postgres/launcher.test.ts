@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { makeClusterFolder } from '../../../test/cluster-folder.ts';
 import { startEmbedded } from './index.ts';
 
@@ -21,6 +21,7 @@ const inAnotherProcess = async (folder: string): Promise<ChildProcess> => {
 
 const rows = async (url: string, ...statements: readonly string[]): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const results = [];
@@ -77,6 +78,22 @@ describe('内置数据库随服务启停', () => {
     const next = await startEmbedded(folder, options);
     expect(processOf(folder)).toBe(running);
     expect(await rows(next.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]);
+    await next.stop();
+  });
+
+  test('数据库主进程也被强杀、还有查询在跑，下一次启动照样成功', async () => {
+    const killed = await startEmbedded(folder, options);
+    const busy = rows(killed.superuserUrl, 'select count(*) from generate_series(1, 2000000000)');
+    const lost = expect(busy).rejects.toThrow();
+    await vi.waitUntil(async () => {
+      const sql = `select count(*)::int as n from pg_stat_activity where query like '%generate_series(1%' and state = 'active'`;
+      return (await rows(killed.superuserUrl, sql)).some((row) => JSON.stringify(row) === '{"n":2}');
+    });
+    process.kill(Number(processOf(folder)), 'SIGKILL');
+    await killed.stop();
+    const next = await startEmbedded(folder, options);
+    expect(await rows(next.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]);
+    await lost;
     await next.stop();
   });
 
