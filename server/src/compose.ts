@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
 import type { ServeSettings } from './cli/settings.ts';
-import { version } from './cli/version.ts';
-import { refuse } from './kernel/result.ts';
-import { openDatabase, type Opened } from './platform/db/index.ts';
-import { type App, buildApp } from './platform/http/index.ts';
-import { type Jobs, startJobs } from './platform/jobs/index.ts';
+import { appOf } from './app-of.ts';
+import { importDeps, mattersDeps } from './house.ts';
+import { openInstallationKeys } from './keys.ts';
+import { startImportRunner } from './modules/exchange/index.ts';
+import { anchorFolder, openAnchors, servedCounties, startSealer } from './modules/record/index.ts';
+import { openDatabase } from './platform/db/index.ts';
+import type { App } from './platform/http/index.ts';
+import { startJobs } from './platform/jobs/index.ts';
 import { checkPort, listenTrouble } from './platform/listening.ts';
 
 export type Running = {
@@ -15,7 +17,10 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
-const WEB = resolve(import.meta.dirname, '../../web/dist');
+const report = (error: unknown): void => {
+  const what = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${new Date().toISOString()} 后台出错：${what}\n`);
+};
 
 /** 组装并启动整个服务. What has been started is stopped again, in reverse, when a later step fails and on `stop`. */
 export async function compose(settings: ServeSettings, progress: (line: string) => void): Promise<Running> {
@@ -27,11 +32,22 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     await checkPort(settings.host, settings.port);
     progress('正在打开数据库……');
     const opened = await openDatabase(settings);
+    const { db } = opened;
     stops.push(opened.close);
     for (const name of opened.migrated.applied) progress(`已执行迁移 ${name}`);
-    const jobs = await startJobs(opened.appUrl);
+    const crypto = await openInstallationKeys(db, settings.dataDir);
+    const matters = mattersDeps({ db, crypto, tell: async () => undefined });
+    const counties = (): Promise<readonly string[]> => servedCounties(db);
+    const jobs = await startJobs(opened.appUrl, report);
     stops.push(jobs.stop);
-    const app = await appOn(opened, jobs);
+    const anchors = openAnchors(anchorFolder(settings.dataDir, process.env['JIEYOU_ANCHORS']));
+    const sealer = startSealer({ db, counties, signer: crypto, anchors, now: matters.now, onError: report });
+    stops.push(sealer.stop);
+    const imports = importDeps(matters, settings.dataDir, report);
+    const runner = startImportRunner(imports, { counties, report });
+    stops.push(runner.stop);
+    const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1, kind: opened.kind });
+    const app = await appOf({ matters, imports, runner, database, jobs: jobs.probe });
     stops.push(() => app.close());
     const address = await listen(app, settings);
     return { address, notes: notesOf(settings, address), stop };
@@ -40,18 +56,6 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     throw error;
   }
 }
-
-const appOn = (opened: Opened, jobs: Jobs): Promise<App> =>
-  buildApp({
-    recognise: async () => refuse({ code: 'signed_out', words: '登录已失效，请重新登录。' }),
-    routes: () => undefined,
-    probes: {
-      version,
-      database: async () => ({ ok: (await opened.db.pool.query('select 1')).rowCount === 1, kind: opened.kind }),
-      jobs: jobs.probe,
-    },
-    web: WEB,
-  });
 
 async function listen(app: App, { host, port }: ServeSettings): Promise<string> {
   try {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
-import { placeBookOf } from './modules/matters/index.ts';
+import { importFiles } from './modules/exchange/index.ts';
+import type { ImportDeps } from './modules/exchange/index.ts';
+import { placeBookOf, registerMany } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
 import { listTree } from './modules/places/index.ts';
@@ -30,15 +32,20 @@ async function placesOf(tx: Tx, county: string, now: Instant) {
 /** 事项模块的所需, put together from the other modules' doors; for the server, the command line and the demo alike. */
 export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) }: HouseParts): MattersDeps {
   return {
-    db,
-    crypto,
-    now,
-    newId: randomUUID,
+    ...{ db, crypto, tell, now, newId: randomUUID, methodInForce, methodByVersion, staffNames },
     places: (tx, county) => placesOf(tx, county, now()),
-    methodInForce,
-    methodByVersion,
     calendar: approvedCalendar,
-    staffNames,
-    tell,
+  };
+}
+
+/** 导入模块的所需: rows become matters through the same registration as at the counter. */
+export function importDeps(matters: MattersDeps, dataDir: string, report: (error: unknown) => void): ImportDeps {
+  return {
+    db: matters.db,
+    files: importFiles(dataDir),
+    registerMany: (tx, by, items) => registerMany(matters, tx, by, items),
+    now: matters.now,
+    nextId: randomUUID,
+    report,
   };
 }

@@ -7,6 +7,7 @@ export type { Matter } from './domain/matter.ts';
 export { sayRefusal } from './domain/refusals.ts';
 export type { Refusal } from './domain/refusals.ts';
 export type { MattersDeps, Signed, Told } from './slices/deps.ts';
+export { countProvisional } from './slices/count-provisional.ts';
 export { performAct } from './slices/perform-act.ts';
 export { readMatter } from './slices/read-matter.ts';
 export { register } from './slices/register-matter.ts';

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { version } from './cli/version.ts';
+import { dayOf } from './kernel/local-date.ts';
+import { approvedYears, bannerOf } from './modules/deadlines/index.ts';
+import { exchangeRoutes } from './modules/exchange/index.ts';
+import type { ImportDeps, ImportRunner } from './modules/exchange/index.ts';
+import { actingRoutes, countProvisional, readingRoutes } from './modules/matters/index.ts';
+import type { MattersDeps } from './modules/matters/index.ts';
+import { placesRoutes } from './modules/places/index.ts';
+import { recogniseSession, staffRoutes } from './modules/staff/index.ts';
+import type { Tx } from './platform/db/index.ts';
+import { buildApp } from './platform/http/index.ts';
+import type { App, AppOptions, Probe } from './platform/http/index.ts';
+
+const WEB = resolve(import.meta.dirname, '../../web/dist');
+
+export interface AppParts {
+  matters: MattersDeps;
+  imports: ImportDeps;
+  runner: Pick<ImportRunner, 'begin'>;
+  jobs: Probe;
+  database: Probe;
+  http?: Pick<AppOptions, 'limits' | 'log' | 'debug' | 'trustedProxies' | 'https'>;
+}
+
+/** 横幅: what everybody who sees deadlines is told. */
+async function bannerFor(tx: Tx, county: string, { now }: MattersDeps): Promise<string[]> {
+  const { approved } = await approvedYears(tx, county, dayOf(now()));
+  const banner = bannerOf(await countProvisional(tx, county), approved);
+  return banner === null ? [] : [banner];
+}
+
+/** 接口 of every module on one app; not yet listening. */
+export const appOf = ({ matters, imports, runner, jobs, database, http = {} }: AppParts): Promise<App> => {
+  const { db, now } = matters;
+  return buildApp({
+    ...http,
+    recognise: recogniseSession({ db, now }),
+    routes: (api) => {
+      staffRoutes(api, { db, now });
+      placesRoutes(api, { db, now });
+      readingRoutes(api, matters, (tx, county) => bannerFor(tx, county, matters));
+      actingRoutes(api, matters);
+      exchangeRoutes(api, imports, runner);
+    },
+    probes: { version, database, jobs },
+    web: WEB,
+  });
+};
