@@ -1,0 +1,7 @@
+/** 演示县 — a small invented county, loaded whole into an empty database. Nobody's data, known passwords, this machine only. */
+export { demoAccounts } from './accounts.ts';
+export type { DemoAccount } from './accounts.ts';
+export type { DemoLogin } from './people.ts';
+export { openDemoCounty } from './open-demo-county.ts';
+export type { DemoLoaded, DemoParts } from './open-demo-county.ts';
+export { demoCounty } from './tree.ts';

@@ -1,0 +1,43 @@
+import type { Instant } from '../kernel/local-date.ts';
+import { instant } from '../kernel/local-date.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import type { Result } from '../kernel/result.ts';
+import type { MattersDeps } from '../modules/matters/index.ts';
+import type { CryptoProvider } from '../platform/crypto/index.ts';
+import type { Db } from '../platform/db/index.ts';
+import { layGround } from './ground.ts';
+import { openCounty, standingOf } from './setting.ts';
+
+export type DemoParts = {
+  readonly db: Db;
+  readonly crypto: CryptoProvider;
+  /** What else is written when a matter moves (notices); nothing unless given. */
+  readonly tell?: MattersDeps['tell'];
+  readonly now?: () => Instant;
+  /** False: only the units, the people, the calendars and the method. */
+  readonly matters?: boolean;
+  readonly progress?: (line: string) => void;
+};
+
+/** `loaded` is false when the demo county was there already and nothing was changed. */
+export type DemoLoaded = { readonly loaded: boolean; readonly matters: number };
+
+const notEmpty = {
+  code: 'not_empty',
+  words: '数据库里已有别的县的数据，演示县只装入空的数据库；请换一个空的数据库再试。',
+};
+
+/**
+ * 装入演示县. Into an empty database only; a start that was killed half-way is completed by the next, and a county
+ * that is whole is left alone.
+ */
+export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoaded, { code: string; words: string }>> {
+  const { db, now = () => instant(Date.now()), progress = () => undefined } = parts;
+  const standing = await standingOf(db);
+  if (standing === 'demo') return ok({ loaded: false, matters: 0 });
+  if (standing === 'other') return refuse(notEmpty);
+  progress('正在装入演示县：单位、人员、日历、工作法……');
+  await layGround(db, now());
+  await openCounty(db, now());
+  return ok({ loaded: true, matters: 0 });
+}
