@@ -3,9 +3,11 @@ import { isCannotStart } from '../platform/cannot-start.ts';
 import { inChinese, usageWords } from './chinese-help.ts';
 import { migrateCommand } from './migrate.ts';
 import { serveCommand } from './serve.ts';
+import { userCommand } from './user.ts';
+import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 
-const COMMANDS = [serveCommand, migrateCommand];
+const COMMANDS = [serveCommand, migrateCommand, verifyCommand, userCommand];
 
 /** 命令行. Gives the exit code: 0 done, 1 could not, 2 a command line that cannot be read. */
 export async function runCli(argv: readonly string[]): Promise<number> {

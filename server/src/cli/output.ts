@@ -19,7 +19,7 @@ export function box(lines: readonly string[]): string {
 }
 
 const columns = (text: string): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, character) =>
       sum +
       (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u.test(
