@@ -43,7 +43,7 @@ export const carryKey = (tx: Tx, matterId: string): Promise<unknown> =>
   );
 
 /** 新事项. */
-export async function insertMatter(tx: Tx, matter: Matter, origin: Origin): Promise<void> {
+export async function insertMatter(tx: Tx, matter: Matter, origin: Origin, recordedAt: Instant): Promise<void> {
   const row = {
     county: matter.county,
     id: matter.id,
@@ -53,6 +53,7 @@ export async function insertMatter(tx: Tx, matter: Matter, origin: Origin): Prom
     first_receiver: matter.firstReceiver.staff,
     visit: matter.visit,
     registered_at: matter.registeredAt,
+    recorded_at: recordedAt,
     place: origin.place,
     source: origin.source,
     external_no: origin.externalNo,
