@@ -8,7 +8,7 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 
 /** A code read from a receipt opens its matter at once. */
-const wholeCode = /^\d{20,}$/;
+const wholeCode = /^zz[\d\s-]{27,}$/i;
 
 /** 查找: `/` or Ctrl-K from anywhere. */
 export function SearchBox(): ReactElement {

@@ -1,7 +1,6 @@
 import type { MatterPage } from '@jieyou/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
-import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { formsQuery } from '../../api/forms.ts';
 import { Failed, Loading } from '../../kit/states.tsx';
@@ -9,12 +8,9 @@ import { ActForm } from './act-form.tsx';
 
 type ActDrawerProps = { matter: MatterPage; act: string; onClose: () => void };
 
-const firstControl = 'input:not([type=hidden]), textarea, select';
-
 /** 办理抽屉: the form of one act, beside the matter that it is about. */
 export function ActDrawer({ matter, act, onClose }: ActDrawerProps): ReactElement {
   const forms = useQuery(formsQuery());
-  const body = useRef<HTMLDivElement>(null);
   const asked = forms.data?.acts.find(({ name }) => name === act);
   const title = matter.can[act]?.label ?? asked?.label ?? '办理';
   return (
@@ -24,11 +20,8 @@ export function ActDrawer({ matter, act, onClose }: ActDrawerProps): ReactElemen
       onClose={onClose}
       size={560}
       styles={{ mask: { background: 'rgb(28 39 51 / 22%)' } }}
-      afterOpenChange={(open) => {
-        if (open) body.current?.querySelector<HTMLElement>(firstControl)?.focus();
-      }}
     >
-      <div ref={body}>
+      <div>
         {forms.isPending ? <Loading what="表单" /> : null}
         {forms.isError ? <Failed error={forms.error} retry={() => void forms.refetch()} /> : null}
         {forms.data && asked ? (

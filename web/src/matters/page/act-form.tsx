@@ -1,7 +1,7 @@
 import type { MatterPage } from '@jieyou/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button, Form } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ActForm as Asked, FormOptions } from '../../api/forms.ts';
 import { doAct } from '../../api/matters.ts';
@@ -17,11 +17,19 @@ import { ActProblem } from './act-problem.tsx';
 
 type ActFormProps = { matter: MatterPage; asked: Asked; options: FormOptions; onDone: () => void };
 
+const firstControl = 'input:not([type=hidden]), textarea';
+
 const submitsWith = (event: React.KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** 办理表单: asked as the contract says, sent once, kept until it succeeds. */
 export function ActForm({ matter, asked, options, onDone }: ActFormProps): ReactElement {
   const { message } = App.useApp();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The drawer takes the focus for itself while it opens; the first control gets it right after.
+    const timer = setTimeout(() => body.current?.querySelector<HTMLElement>(firstControl)?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, []);
   const staff = useSession()?.staffId ?? '';
   const draft = useDraftForm(staff, `act:${matter.id}:${asked.name}`, {});
   const scene = useMemo(() => ({ options, orders: openOrders(matter), parties: [] }), [options, matter]);
@@ -75,7 +83,9 @@ export function ActForm({ matter, asked, options, onDone }: ActFormProps): React
           if (submitsWith(event)) submit();
         }}
       >
-        <SchemaFields schema={asked.schema} />
+        <div ref={body}>
+          <SchemaFields schema={asked.schema} />
+        </div>
         {send.isError ? <ActProblem error={send.error} /> : null}
         <div className="row">
           <Button type="primary" onClick={submit} loading={send.isPending}>

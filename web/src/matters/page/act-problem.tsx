@@ -12,23 +12,11 @@ export function ActProblem({ error }: { error: unknown }): ReactElement {
       读取最新情况
     </Button>
   ) : null;
-  const more =
-    fields.length > 1 ? (
-      <ul>
-        {fields.map(({ path, words }) => (
-          <li key={String(path)}>{words}</li>
-        ))}
-      </ul>
-    ) : null;
-  return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      title={wordsOf(error)}
-      description={more}
-      action={action}
-      className="block"
-    />
+  const said = (
+    <>
+      <strong>{wordsOf(error)}</strong>
+      {fields.length > 0 ? <div>{fields.map(({ words }) => words).join('；')}</div> : null}
+    </>
   );
+  return <Alert type="error" showIcon role="alert" title={said} action={action} className="block" />;
 }

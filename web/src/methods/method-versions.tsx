@@ -1,0 +1,84 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { publishMethod } from '../api/methods.ts';
+import type { MethodVersion } from '../api/methods.ts';
+import { announce } from '../app/announce.tsx';
+import { queries } from '../app/queries.ts';
+import { sayDay, sayMoment } from '../kit/moment.ts';
+import { Failed } from '../kit/states.tsx';
+
+/** 发布: the second person reads the text, sets the day and publishes. */
+function Publish({ version }: { version: MethodVersion }): ReactElement {
+  const [from, setFrom] = useState(sayDay(new Date().toISOString()));
+  const id = useId();
+  const publish = useMutation({
+    mutationFn: () =>
+      publishMethod({ id: version.id, version: version.version, hash: version.hash, effectiveFrom: from }),
+    onSuccess: async () => {
+      announce(`已发布 ${version.label}`);
+      await Promise.all([['methods'], ['forms']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    },
+  });
+  return (
+    <div>
+      <div className="row wrap">
+        <label htmlFor={id}>自此日起施行</label>
+        <Input
+          id={id}
+          type="date"
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+          style={{ width: 170 }}
+        />
+        <Button type="primary" loading={publish.isPending} onClick={() => publish.mutate()}>
+          审核无误，发布
+        </Button>
+      </div>
+      {publish.isError ? <Failed error={publish.error} /> : null}
+    </div>
+  );
+}
+
+function Version({ version }: { version: MethodVersion }): ReactElement {
+  return (
+    <li className="entry">
+      <div className="entry-head">
+        <strong>
+          {version.label} 第 {version.version} 版
+        </strong>
+        <span className="code muted">
+          {version.id}@{version.version}
+        </span>
+        {version.inForce ? <span className="mark strong">现行</span> : null}
+        {version.status === 'proposed' ? <span className="mark warn">待另一人审核发布</span> : null}
+      </div>
+      <p className="muted">
+        {version.proposedBy} 于 {sayMoment(version.proposedAt)} 提交
+        {version.publishedAt
+          ? `；${version.publishedBy ?? ''} 于 ${sayMoment(version.publishedAt)} 发布，自 ${version.effectiveFrom ?? ''} 施行`
+          : ''}
+      </p>
+      <details>
+        <summary>查看全文</summary>
+        <pre className="yaml">{version.text}</pre>
+      </details>
+      {version.status === 'proposed' ? <Publish version={version} /> : null}
+    </li>
+  );
+}
+
+/** 各个版本. */
+export function MethodVersions({ versions }: { versions: readonly MethodVersion[] }): ReactElement {
+  return (
+    <section className="panel" aria-labelledby="versions">
+      <h2 id="versions">版本</h2>
+      <ul className="plain">
+        {versions.map((version) => (
+          <Version key={`${version.id}@${version.version}`} version={version} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { queries } from '../app/queries.ts';
+import { Failed } from '../kit/states.tsx';
+
+type ProposeProps = { title: string; send: (text: string) => Promise<unknown>; refresh: readonly string[] };
+
+/** 提交文件: pasted or chosen; every problem is shown with its line and column, and the text stays. */
+export function ProposeText({ title, send, refresh }: ProposeProps): ReactElement {
+  const [text, setText] = useState('');
+  const id = useId();
+  const propose = useMutation({
+    mutationFn: () => send(text),
+    onSuccess: async () => {
+      setText('');
+      await queries.invalidateQueries({ queryKey: refresh });
+    },
+  });
+  return (
+    <section className="panel" aria-labelledby={`${id}title`}>
+      <h2 id={`${id}title`}>{title}</h2>
+      <div className="upload block">
+        <div>
+          <label htmlFor={`${id}file`}>选择 YAML 文件，或在下面粘贴</label>
+          <input
+            id={`${id}file`}
+            type="file"
+            accept=".yaml,.yml"
+            onChange={(event) => void event.target.files?.[0]?.text().then(setText)}
+          />
+        </div>
+      </div>
+      <label htmlFor={`${id}text`}>文件内容</label>
+      <Input.TextArea
+        id={`${id}text`}
+        className="yaml block"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        autoSize={{ minRows: 4, maxRows: 24 }}
+        spellCheck={false}
+      />
+      {propose.isError ? <Failed error={propose.error} /> : null}
+      {propose.isSuccess ? (
+        <Alert type="success" showIcon role="status" title="已提交，等待另一人审核。" className="block" />
+      ) : null}
+      <Button type="primary" loading={propose.isPending} disabled={text.trim() === ''} onClick={() => propose.mutate()}>
+        {text.trim() === '' ? '请先选择或粘贴文件' : '检查并提交'}
+      </Button>
+    </section>
+  );
+}
