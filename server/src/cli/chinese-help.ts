@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import { columns } from './output.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -21,7 +22,7 @@ const SENTENCES: readonly (readonly [pattern: RegExp, words: string])[] = [
 export function inChinese(command: Command): Command {
   return command
     .helpOption('-h, --help', '显示帮助')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, displayWidth: columns })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 }

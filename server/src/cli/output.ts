@@ -18,7 +18,8 @@ export function box(lines: readonly string[]): string {
   return [`┌${rule}┐`, ...rows, `└${rule}┘`].join('\n');
 }
 
-const columns = (text: string): number =>
+/** Columns a text takes in a terminal: a Chinese character is two wide. */
+export const columns = (text: string): number =>
   Array.from(text).reduce(
     (sum, character) =>
       sum +
