@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { isCannotStart } from '../platform/cannot-start.ts';
 import { inChinese, usageWords } from './chinese-help.ts';
+import { methodCommand } from './method.ts';
 import { migrateCommand } from './migrate.ts';
+import { selfCheckCommand } from './self-check.ts';
 import { serveCommand } from './serve.ts';
 import { userCommand } from './user.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 
-const COMMANDS = [serveCommand, migrateCommand, verifyCommand, userCommand];
+const COMMANDS = [serveCommand, migrateCommand, verifyCommand, userCommand, methodCommand, selfCheckCommand];
 
 /** 命令行. Gives the exit code: 0 done, 1 could not, 2 a command line that cannot be read. */
 export async function runCli(argv: readonly string[]): Promise<number> {
