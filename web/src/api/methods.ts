@@ -1,46 +1,23 @@
-import type { Method } from '@jieyou/contracts';
+import type { CalendarsView, Method, MethodsView } from '@jieyou/contracts';
 import type { Asked } from './asked.ts';
 import { get, post } from './http.ts';
 
-export type MethodVersion = {
-  id: string;
-  version: number;
-  label: string;
-  status: 'proposed' | 'published';
-  inForce: boolean;
-  hash: string;
-  text: string;
-  method: Method | null;
-  proposedBy: string;
-  proposedAt: string;
-  publishedBy: string | null;
-  publishedAt: string | null;
-  effectiveFrom: string | null;
-};
-
-export type CalendarYear = {
-  year: number;
-  version: number;
-  source: string;
-  status: 'proposed' | 'approved';
-  hash: string;
-  text: string;
-  proposedBy: string;
-  proposedAt: string;
-  approvedBy: string | null;
-  approvedAt: string | null;
-};
+/** 做法的一个版本; `method` is the file as read, where the server sends it. */
+export type MethodVersion = MethodsView['versions'][number] & { method?: Method | null };
+export type Methods = Omit<MethodsView, 'versions'> & { versions: MethodVersion[] };
+export type CalendarVersion = CalendarsView['versions'][number];
 
 /** 做法的各个版本. */
-export const methodsQuery = (): Asked<{ methods: MethodVersion[] }> => ({
+export const methodsQuery = (): Asked<Methods> => ({
   queryKey: ['methods'],
-  queryFn: () => get<{ methods: MethodVersion[] }>('/api/methods'),
+  queryFn: () => get<Methods>('/api/methods'),
 });
 
-/** 各年工作日历. */
-export const calendarsQuery = (): Asked<{ calendars: CalendarYear[] }> => ({
+/** 各年工作日历, asked again while running clocks are being recomputed. */
+export const calendarsQuery = (): Asked<CalendarsView> => ({
   queryKey: ['calendars'],
-  queryFn: () => get<{ calendars: CalendarYear[] }>('/api/calendars'),
+  queryFn: () => get<CalendarsView>('/api/calendars'),
+  refetchInterval: ({ state }) => (state.data?.recompute?.ended === false ? 2000 : false),
 });
 
 /** 提交做法. */
@@ -60,5 +37,5 @@ export const approveCalendar = ({
   year,
   version,
   hash,
-}: Pick<CalendarYear, 'year' | 'version' | 'hash'>): Promise<unknown> =>
+}: Pick<CalendarVersion, 'year' | 'version' | 'hash'>): Promise<unknown> =>
   post(`/api/calendars/${year}/${version}/publication`, { hash });

@@ -1,13 +1,11 @@
+import type { NoticesView } from '@jieyou/contracts';
 import type { Asked } from './asked.ts';
 import { get, post } from './http.ts';
 
-export type Notice = { id: string; text: string; matterId: string | null; at: string; read: boolean };
-export type Notices = { notices: Notice[]; unread: number };
-
 /** 岗位通知. */
-export const noticesQuery = (): Asked<Notices> => ({
+export const noticesQuery = (): Asked<NoticesView> => ({
   queryKey: ['notices'],
-  queryFn: () => get<Notices>('/api/notices'),
+  queryFn: () => get<NoticesView>('/api/notices'),
   refetchInterval: 60_000,
 });
 

@@ -1,15 +1,15 @@
+import type { NoticeView } from '@jieyou/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { noticesQuery, readNotice } from '../api/notices.ts';
-import type { Notice } from '../api/notices.ts';
 import { sayMoment } from '../kit/moment.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { queries } from './queries.ts';
 
-function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => void }): ReactElement {
+function NoticeLine({ notice, onOpen }: { notice: NoticeView; onOpen: () => void }): ReactElement {
   const mark = useMutation({
     mutationFn: () => readNotice(notice.id),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['notices'] }),
@@ -22,6 +22,7 @@ function NoticeLine({ notice, onOpen }: { notice: Notice; onOpen: () => void }):
     <li className={notice.read ? 'notice' : 'notice unread'}>
       <div>
         {notice.read ? null : <strong>未读 </strong>}
+        {notice.urgent ? <span className="mark warn">紧急</span> : null}
         {notice.matterId ? (
           <Link to="/matters/$id" params={{ id: notice.matterId }} onClick={opened}>
             {notice.text}

@@ -1,14 +1,14 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { approveCalendar, calendarsQuery, proposeCalendar } from '../api/methods.ts';
-import type { CalendarYear } from '../api/methods.ts';
+import type { CalendarVersion } from '../api/methods.ts';
 import { queries } from '../app/queries.ts';
 import { sayMoment } from '../kit/moment.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
+import { WhyButton } from '../kit/why-button.tsx';
 import { ProposeText } from './propose-text.tsx';
 
-function Year({ calendar }: { calendar: CalendarYear }): ReactElement {
+function Year({ calendar }: { calendar: CalendarVersion }): ReactElement {
   const approve = useMutation({
     mutationFn: () => approveCalendar(calendar),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['calendars'] }),
@@ -19,7 +19,7 @@ function Year({ calendar }: { calendar: CalendarYear }): ReactElement {
         <strong>
           {calendar.year} 年（第 {calendar.version} 版）
         </strong>
-        {calendar.status === 'approved' ? (
+        {calendar.state === 'in_force' ? (
           <span className="mark">已批准</span>
         ) : (
           <span className="mark warn">未批准，涉及本年的期限为暂定</span>
@@ -27,17 +27,22 @@ function Year({ calendar }: { calendar: CalendarYear }): ReactElement {
       </div>
       <p>{calendar.source}</p>
       <p className="muted">
-        {calendar.proposedBy} 于 {sayMoment(calendar.proposedAt)} 提交
-        {calendar.approvedAt ? `；${calendar.approvedBy ?? ''} 于 ${sayMoment(calendar.approvedAt)} 批准` : ''}
+        {calendar.proposedBy.name} 于 {sayMoment(calendar.proposedAt)} 提交
+        {calendar.approvedAt ? `；${calendar.approvedBy?.name ?? ''} 于 ${sayMoment(calendar.approvedAt)} 批准` : ''}
       </p>
       <details>
         <summary>放假与调休</summary>
         <pre className="yaml">{calendar.text}</pre>
       </details>
-      {calendar.status === 'proposed' ? (
-        <Button type="primary" loading={approve.isPending} onClick={() => approve.mutate()}>
+      {calendar.state === 'proposed' ? (
+        <WhyButton
+          type="primary"
+          why={calendar.mayApprove.ok ? null : (calendar.mayApprove.words ?? '您现在不能批准')}
+          loading={approve.isPending}
+          onPress={() => approve.mutate()}
+        >
           审核无误，批准
-        </Button>
+        </WhyButton>
       ) : null}
       {approve.isError ? <Failed error={approve.error} /> : null}
     </li>
@@ -53,9 +58,17 @@ export function CalendarsPanel(): ReactElement {
         <h2 id="calendars">工作日历</h2>
         {found.isPending ? <Loading what="日历" /> : null}
         {found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : null}
-        {found.data?.calendars.length === 0 ? <Empty>还没有提交过工作日历。</Empty> : null}
+        {found.data?.versions.length === 0 ? <Empty>还没有提交过工作日历。</Empty> : null}
+        {found.data && found.data.missing.length > 0 ? (
+          <p className="note">还没有批准：{found.data.missing.join('、')} 年。涉及这些年份的期限都是暂定的。</p>
+        ) : null}
+        {found.data?.recompute && !found.data.recompute.ended ? (
+          <p role="status">
+            正在按新日历重算期限：{found.data.recompute.done} / {found.data.recompute.total ?? '…'}
+          </p>
+        ) : null}
         <ul className="plain">
-          {found.data?.calendars.map((calendar) => (
+          {found.data?.versions.map((calendar) => (
             <Year key={`${calendar.year}@${calendar.version}`} calendar={calendar} />
           ))}
         </ul>

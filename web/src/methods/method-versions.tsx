@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { publishMethod } from '../api/methods.ts';
@@ -8,6 +8,7 @@ import { announce } from '../app/announce.tsx';
 import { queries } from '../app/queries.ts';
 import { sayDay, sayMoment } from '../kit/moment.ts';
 import { Failed } from '../kit/states.tsx';
+import { WhyButton } from '../kit/why-button.tsx';
 
 /** 发布: the second person reads the text, sets the day and publishes. */
 function Publish({ version }: { version: MethodVersion }): ReactElement {
@@ -32,9 +33,14 @@ function Publish({ version }: { version: MethodVersion }): ReactElement {
           onChange={(event) => setFrom(event.target.value)}
           style={{ width: 170 }}
         />
-        <Button type="primary" loading={publish.isPending} onClick={() => publish.mutate()}>
+        <WhyButton
+          type="primary"
+          why={version.mayApprove.ok ? null : (version.mayApprove.words ?? '您现在不能发布')}
+          loading={publish.isPending}
+          onPress={() => publish.mutate()}
+        >
           审核无误，发布
-        </Button>
+        </WhyButton>
       </div>
       {publish.isError ? <Failed error={publish.error} /> : null}
     </div>
@@ -51,20 +57,25 @@ function Version({ version }: { version: MethodVersion }): ReactElement {
         <span className="code muted">
           {version.id}@{version.version}
         </span>
-        {version.inForce ? <span className="mark strong">现行</span> : null}
-        {version.status === 'proposed' ? <span className="mark warn">待另一人审核发布</span> : null}
+        {version.current ? <span className="mark strong">现行</span> : null}
+        {version.state === 'proposed' ? <span className="mark warn">待另一人审核发布</span> : null}
       </div>
       <p className="muted">
-        {version.proposedBy} 于 {sayMoment(version.proposedAt)} 提交
-        {version.publishedAt
-          ? `；${version.publishedBy ?? ''} 于 ${sayMoment(version.publishedAt)} 发布，自 ${version.effectiveFrom ?? ''} 施行`
+        {version.proposedBy.name} 于 {sayMoment(version.proposedAt)} 提交
+        {version.approvedAt
+          ? `；${version.approvedBy?.name ?? ''} 于 ${sayMoment(version.approvedAt)} 发布，自 ${version.effectiveFrom ?? ''} 施行`
           : ''}
       </p>
       <details>
         <summary>查看全文</summary>
         <pre className="yaml">{version.text}</pre>
       </details>
-      {version.status === 'proposed' ? <Publish version={version} /> : null}
+      {version.problems.map(({ words }) => (
+        <p key={words} className="note">
+          {words}
+        </p>
+      ))}
+      {version.state === 'proposed' ? <Publish version={version} /> : null}
     </li>
   );
 }

@@ -12,8 +12,8 @@ import { ProposeText } from './propose-text.tsx';
 export function MethodsPage(): ReactElement {
   const found = useQuery(methodsQuery());
   useTitle('做法与日历');
-  const methods = found.data?.methods ?? [];
-  const current = methods.find(({ inForce }) => inForce);
+  const methods = found.data?.versions ?? [];
+  const current = methods.find(({ current: now }) => now);
   return (
     <div className="page">
       <div className="page-head">
