@@ -10,9 +10,11 @@ export async function timersCheck(appUrl: string): Promise<Finding> {
   const jobs = await startJobs(appUrl);
   let timer: NodeJS.Timeout | undefined;
   try {
-    await jobs.boss.createQueue(QUEUE, { notify: true });
+    await jobs.boss.createQueue(QUEUE);
     const fired = new Promise<boolean>((resolve, reject) => {
-      jobs.boss.work(QUEUE, async () => resolve(true)).catch(reject);
+      jobs.boss
+        .work(QUEUE, { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1 }, async () => resolve(true))
+        .catch(reject);
     });
     const silence = new Promise<boolean>((resolve) => {
       timer = setTimeout(() => resolve(false), PATIENCE_MS);
