@@ -2,9 +2,14 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cannotStart, errorCode } from '../cannot-start.ts';
 
+const fileIn = (dataDir: string): string => join(dataDir, 'jieyou.lock');
+
+/** 是否有活着的进程正用着这个数据目录. */
+export const isHeld = (dataDir: string): boolean => isAlive(read(fileIn(dataDir)));
+
 /** 一个数据目录同时只归一个解忧服务. The lock names its process and when that process began; a dead holder does not count. */
 export function lockFolder(dataDir: string): () => void {
-  const file = join(dataDir, 'jieyou.lock');
+  const file = fileIn(dataDir);
   const mine = `${process.pid} ${beginOf(process.pid)}\n`;
   if (!create(file, mine)) {
     const held = read(file);

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { attach, start } from './cluster.ts';
+import { cannotStart } from '../cannot-start.ts';
+import { attach, type Cluster, start } from './cluster.ts';
 import { openDataFolder } from './data-folder.ts';
-import { lockFolder } from './folder-lock.ts';
+import { isHeld, lockFolder } from './folder-lock.ts';
 import { stopPostmaster } from './postmaster.ts';
 import { ensureDatabase, ensureRoles } from './roles.ts';
 import { urlFor } from './secrets.ts';
@@ -32,21 +33,38 @@ const DATABASE = 'jieyou';
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
   openDataFolder(dataDir);
   const folder = realpathSync(dataDir);
-  const joined = options.join === true ? await attach(folder) : undefined;
-  const unlock = joined === undefined ? lockFolder(folder) : () => undefined;
+  const unlock = options.join === true && isHeld(folder) ? undefined : lockFolder(folder);
+  return unlock === undefined ? joinRunning(folder) : open(folder, unlock, options.durable ?? true);
+}
+
+async function open(folder: string, unlock: () => void, durable: boolean): Promise<Embedded> {
   try {
-    const cluster = joined ?? (await attach(folder)) ?? (await start(folder, options.durable ?? true));
+    const cluster = (await attach(folder)) ?? (await start(folder, durable));
     const administration = urlFor(cluster.secrets, 'postgres', 'postgres');
     await ensureRoles(administration, cluster.secrets);
     const fresh = await ensureDatabase(administration, DATABASE);
     const stop = async (): Promise<void> => {
-      if (joined === undefined) await stopPostmaster(cluster.postmaster);
+      await stopPostmaster(cluster.postmaster);
       unlock();
     };
-    const url = (role: 'postgres' | 'jieyou_owner' | 'jieyou_app'): string => urlFor(cluster.secrets, role, DATABASE);
-    return { ownerUrl: url('jieyou_owner'), appUrl: url('jieyou_app'), superuserUrl: url('postgres'), fresh, stop };
+    return { ...urlsOf(cluster), fresh, stop };
   } catch (error) {
     unlock();
     throw error;
   }
 }
+
+/** The server beside us started it and will stop it. */
+async function joinRunning(folder: string): Promise<Embedded> {
+  const cluster = await attach(folder);
+  if (cluster === undefined) {
+    throw cannotStart('database-not-ready', '解忧服务正在启动或停止，数据库暂不可用。请稍候几秒再试。');
+  }
+  return { ...urlsOf(cluster), fresh: false, stop: async () => undefined };
+}
+
+const urlsOf = ({ secrets }: Cluster): Pick<Embedded, 'ownerUrl' | 'appUrl' | 'superuserUrl'> => ({
+  ownerUrl: urlFor(secrets, 'jieyou_owner', DATABASE),
+  appUrl: urlFor(secrets, 'jieyou_app', DATABASE),
+  superuserUrl: urlFor(secrets, 'postgres', DATABASE),
+});

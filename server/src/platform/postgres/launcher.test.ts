@@ -106,7 +106,12 @@ describe('内置数据库随服务启停', () => {
     expect(await rows(beside.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]);
     server.kill('SIGKILL');
     await once(server, 'exit');
-    await (await startEmbedded(folder, options)).stop();
+  });
+
+  test('服务被强杀后，命令接手它留下的数据库，做完停掉', async () => {
+    const alone = await startEmbedded(folder, { ...options, join: true });
+    await alone.stop();
+    await expect(rows(alone.ownerUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
   });
 
   test('断电留下的过期进程号，即使已属于别的程序，也不妨碍启动', async () => {
