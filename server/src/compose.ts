@@ -1,10 +1,13 @@
 import type { ServeSettings } from './cli/settings.ts';
 import { appOf } from './app-of.ts';
 import { importDeps, mattersDeps } from './house.ts';
+import { demoAccounts, openDemoCounty } from './demo/index.ts';
 import { openInstallationKeys } from './keys.ts';
 import { startImportRunner } from './modules/exchange/index.ts';
 import { anchorFolder, openAnchors, servedCounties, startSealer } from './modules/record/index.ts';
+import type { MattersDeps } from './modules/matters/index.ts';
 import { openDatabase } from './platform/db/index.ts';
+import type { Db } from './platform/db/index.ts';
 import type { App } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
 import { checkPort, listenTrouble } from './platform/listening.ts';
@@ -37,6 +40,7 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     for (const name of opened.migrated.applied) progress(`已执行迁移 ${name}`);
     const crypto = await openInstallationKeys(db, settings.dataDir);
     const matters = mattersDeps({ db, crypto, tell: async () => undefined });
+    if (settings.demo || opened.kind === 'embedded') await loadDemo(matters, settings.demo, progress);
     const counties = (): Promise<readonly string[]> => servedCounties(db);
     const jobs = await startJobs(opened.appUrl, report);
     stops.push(jobs.stop);
@@ -50,7 +54,7 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     const app = await appOf({ matters, imports, runner, database, jobs: jobs.probe });
     stops.push(() => app.close());
     const address = await listen(app, settings);
-    return { address, notes: notesOf(settings, address), stop };
+    return { address, notes: await notesOf(settings, address, db), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -65,7 +69,27 @@ async function listen(app: App, { host, port }: ServeSettings): Promise<string> 
   }
 }
 
-const notesOf = (settings: ServeSettings, address: string): readonly string[] => [
-  `地址      ${address}`,
-  settings.databaseUrl === undefined ? `数据目录  ${settings.dataDir}` : '数据库    DATABASE_URL 所指的 PostgreSQL',
-];
+/** 演示县 loads by itself only into an empty embedded database; one of one's own needs `--demo`. */
+async function loadDemo(matters: MattersDeps, asked: boolean, progress: (line: string) => void): Promise<void> {
+  const { db, crypto, tell } = matters;
+  const done = await openDemoCounty({ db, crypto, tell, progress });
+  if (!done.ok && asked) progress(done.refusal.words);
+}
+
+async function notesOf(settings: ServeSettings, address: string, db: Db): Promise<readonly string[]> {
+  const where =
+    settings.databaseUrl === undefined ? `数据目录  ${settings.dataDir}` : '数据库    DATABASE_URL 所指的 PostgreSQL';
+  const { rows } = await db.pool.query<{ demo: boolean }>(
+    'select exists (select from staff where demo and active) as demo',
+  );
+  if (!rows[0]?.demo) return [`地址      ${address}`, where];
+  const accounts = demoAccounts();
+  const password = accounts[0]?.password ?? '';
+  return [
+    `地址      ${address}`,
+    where,
+    '',
+    `演示账号（密码均为 ${password}，只能在本机登录）`,
+    ...accounts.map(({ login, name, post }) => `  ${login.padEnd(14)}${name}  ${post}`),
+  ];
+}
