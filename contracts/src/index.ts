@@ -13,3 +13,5 @@ export * from './method.ts';
 export * from './refusal.ts';
 export * from './session.ts';
 export * from './places.ts';
+export * from './notices.ts';
+export * from './methods-view.ts';

@@ -1,0 +1,72 @@
+import { orderRoles } from '@jieyou/contracts';
+import type { NoticeParams, Template } from './notice.ts';
+
+type Words = {
+  /** 在收件箱里的一句话, without the code. */
+  readonly line: (params: NoticeParams) => string;
+  /** 纸面: its title, and what the paper says. A template without one is never printed. */
+  readonly slip?: { readonly title: string; readonly says: (params: NoticeParams, code: string) => string };
+};
+
+const until = ({ due }: NoticeParams): string => (due ? `，办理期限至 ${due}` : '');
+const ask = '持本编码可到任一综治中心窗口查询进展。';
+
+const words: Readonly<Record<Template, Words>> = {
+  order_sent: {
+    line: (params) => `新的${orderRoles[params.role ?? 'lead']}工单待接单${until(params)}`,
+    slip: {
+      title: '工单送达通知',
+      says: (params, code) =>
+        `事项 ${code} 已交你单位${orderRoles[params.role ?? 'lead']}，请及时接单${until(params)}。`,
+    },
+  },
+  order_returned: { line: () => '有单位退单，请改派' },
+  order_handed_back: { line: () => '承办单位已交回，请查看并决定下一步' },
+  order_revoked: { line: () => '工单已撤销，不再由你单位承办' },
+  urged: {
+    line: (params) => `督办，请抓紧办理${until(params)}`,
+    slip: { title: '督办通知', says: (params, code) => `事项 ${code} 已被督办，请抓紧办理${until(params)}。` },
+  },
+  extension_asked: { line: (params) => `延期申请待审批${until(params)}` },
+  extension_decided: { line: (params) => `延期申请${params.approved ? '已获同意' : '未获同意'}${until(params)}` },
+  consultation_due: { line: () => '退单已达规定次数，须组织会商后再交办' },
+  to_verify: { line: () => '已办结，待核验' },
+  raised: { line: () => '提级至你中心负责' },
+  handed_down: { line: () => '下交至你中心负责' },
+  person_accepted: {
+    line: () => '受理告知待交当事人',
+    slip: { title: '受理告知', says: (params, code) => `您反映的事项（编码 ${code}）已受理${until(params)}。${ask}` },
+  },
+  person_not_accepted: {
+    line: () => '不予受理告知待交当事人',
+    slip: {
+      title: '不予受理告知',
+      says: (_params, code) =>
+        `您反映的事项（编码 ${code}）不予受理。理由和可走的法定途径由受理窗口当面说明，您也可以要求书面答复。${ask}`,
+    },
+  },
+  person_concluded: {
+    line: () => '办结告知待交当事人',
+    slip: {
+      title: '办结告知',
+      says: (_params, code) =>
+        `您反映的事项（编码 ${code}）已办结。办理结果由受理窗口答复；对结果不满意的，可以要求重新办理，也可以依法另寻途径。${ask}`,
+    },
+  },
+};
+
+/** 通知的一句话. The words come from the template when it is read, never from the outbox. */
+export const sayNotice = (template: Template, params: NoticeParams, code: string): string =>
+  `${words[template].line(params)}：事项 ${code}`;
+
+export const hasSlip = (template: Template): boolean => words[template].slip !== undefined;
+
+/** 通知单的题目与正文. */
+export function saySlip(template: Template, params: NoticeParams, code: string): { title: string; says: string } {
+  const { slip } = words[template];
+  if (!slip) throw new Error(`${template} has no paper`);
+  return { title: slip.title, says: slip.says(params, code) };
+}
+
+/** 通知的种类, for who keeps the channels working. */
+export const sayKind = (template: Template): string => words[template].slip?.title ?? words[template].line({});

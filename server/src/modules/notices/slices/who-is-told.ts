@@ -1,0 +1,100 @@
+import type { Role } from '@jieyou/contracts';
+import type { Fact, Matter, Told } from '../../matters/index.ts';
+import { postKey, staffKey, unitKey } from '../domain/notice.ts';
+import type { NoticeParams, Template, Wanted } from '../domain/notice.ts';
+
+/** Which post decides an extension, as the matter's method says. */
+export type Approver = () => Promise<Role>;
+
+type Happening = Pick<Told, 'after'> & { before: Matter };
+
+/** 办理期限的届满日, as it stands after the act. */
+const dueOf = ({ clocks }: Matter): NoticeParams => ({
+  due: clocks.find(({ kind, status }) => kind === 'resolve' && status === 'running')?.dueDay ?? null,
+});
+
+const toUnit = (template: Template, path: string, desk: string, params: NoticeParams, urgent = false): Wanted => ({
+  ...{ template, desk, urgent, params },
+  to: { kind: 'unit', path },
+  reader: unitKey(path),
+});
+
+const toPost = (template: Template, path: string, role: Role, params: NoticeParams): Wanted => ({
+  ...toUnit(template, path, path, params),
+  reader: postKey(path, role),
+});
+
+/** 一项事实要告诉哪些单位和人员. */
+async function byFact(fact: Fact, { before, after }: Happening, approver: Approver): Promise<Wanted[]> {
+  const { owner } = after;
+  const due = dueOf(after);
+  switch (fact.type) {
+    case 'OrderSent':
+      return [toUnit('order_sent', fact.to, fact.from, { ...due, order: fact.id, role: fact.role, from: fact.from })];
+    case 'OrderReturned':
+      return [toUnit('order_returned', owner, owner, { order: fact.id })];
+    case 'OrderHandedBack':
+      return [toUnit('order_handed_back', owner, owner, { order: fact.id })];
+    case 'OrderRevoked': {
+      const order = before.orders.find(({ id }) => id === fact.id);
+      return order ? [toUnit('order_revoked', order.to, owner, { order: fact.id })] : [];
+    }
+    case 'Urged':
+      return [toUnit('urged', fact.to, owner, { ...due, from: owner }, true)];
+    case 'ExtensionAsked':
+      return [toPost('extension_asked', owner, await approver(), due)];
+    case 'ExtensionDecided': {
+      const asker = before.extension?.askedBy;
+      if (asker === undefined) return [];
+      const params = { ...due, approved: fact.approved };
+      const to = { kind: 'staff' as const, id: asker };
+      return [{ template: 'extension_decided', to, reader: staffKey(asker), desk: owner, urgent: false, params }];
+    }
+    case 'ConsultationRequired':
+      return [toPost('consultation_due', owner, 'centre_director', {})];
+    case 'Concluded':
+      return [toUnit('to_verify', owner, owner, {})];
+    case 'Raised':
+      return [toUnit('raised', fact.to, fact.to, due)];
+    case 'HandedDown':
+      return [toUnit('handed_down', fact.to, fact.to, due)];
+    default:
+      return [];
+  }
+}
+
+const covers = (about: string, path: string): boolean => path === about || path.startsWith(`${about}.`);
+
+/** 被反映的单位、人员一概不告诉（信访工作条例 第三十条）, nor does a paper lie at their window. */
+function isWalled({ walled }: Matter, { to, desk }: Wanted): boolean {
+  const own = to.kind === 'staff' ? [`staff:${to.id}`] : [];
+  const paths = to.kind === 'unit' ? [to.path, desk] : [desk];
+  return walled.some((about) => own.includes(about) || paths.some((path) => covers(about, path)));
+}
+
+/** 一次变动要告诉谁. A new matter tells nobody: whoever registered it stands before it. */
+export async function whoIsTold({ before, after, facts }: Told, approver: Approver): Promise<Wanted[]> {
+  if (before === null) return [];
+  const wanted = (await Promise.all(facts.map((fact) => byFact(fact, { before, after }, approver)))).flat();
+  return wanted.filter((each) => !isWalled(after, each));
+}
+
+const forPeople: { readonly [Type in Fact['type']]?: Template } = {
+  Accepted: 'person_accepted',
+  NotAccepted: 'person_not_accepted',
+  Concluded: 'person_concluded',
+};
+
+/** 要告知当事人什么; null for what does not concern them. */
+export function personTemplate({ before, facts }: Told): Template | null {
+  if (before === null) return null;
+  return facts.map(({ type }) => forPeople[type]).find((template) => template !== undefined) ?? null;
+}
+
+/** 告知一位当事人, by the window of the centre that answers for the matter; never by one that is accused. */
+export function toPerson(template: Template, party: string, { after }: Told): Wanted | null {
+  const reader = unitKey(after.owner);
+  const to = { kind: 'party' as const, id: party };
+  const wanted = { template, to, reader, desk: after.owner, urgent: false, params: dueOf(after) };
+  return isWalled(after, wanted) ? null : wanted;
+}
