@@ -46,18 +46,14 @@ export function partyFacts(
   if (inputs.filter(({ representative }) => representative).length > MOST_REPRESENTATIVES) {
     return bad('推选的代表不得超过五人（信访工作条例第二十条）');
   }
-  return ok(
-    inputs.map((input) => {
-      const { key, side, kind, agentFor } = input;
-      const id = ids.get(key) ?? nextId();
-      const fact = {
-        type: 'PartyAdded' as const,
-        id,
-        side,
-        kind,
-        agentFor: agentFor ? (ids.get(agentFor) ?? null) : null,
-      };
-      return { input, fact };
-    }),
-  );
+  const named: NamedParty[] = [];
+  for (const each of inputs) {
+    const checked = withNumbers(each, today);
+    if (!checked.ok) return checked;
+    const { key, side, kind, agentFor } = each;
+    const id = ids.get(key) ?? nextId();
+    const actsFor = agentFor ? (ids.get(agentFor) ?? null) : null;
+    named.push({ input: checked.value, fact: { type: 'PartyAdded', id, side, kind, agentFor: actsFor } });
+  }
+  return ok(named);
 }

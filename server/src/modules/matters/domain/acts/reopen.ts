@@ -32,7 +32,7 @@ export const reopen = defineAct({
       { type: 'Reopened' },
       ...ended.map((clock) => setClock({ ...reviveClock(clock, context.now, context.calendar), judged: true })),
       // History that came in without a clock gets its first one now.
-      ...(ended.length > 0 ? [] : clocksFrom('accepted', { ...matter, imported: false }, context)),
+      ...(ended.length > 0 ? [] : clocksFrom('accepted', matter, context)),
       ...clocksVoid(matter, context, 'feedback'),
     );
   },
