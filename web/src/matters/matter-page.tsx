@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { Problem } from '../api/http.ts';
 import { matterQuery } from '../api/matters.ts';
 import { useTitle } from '../kit/use-title.ts';
 import { Failed, Loading } from '../kit/states.tsx';
@@ -11,6 +12,7 @@ import { ClockPanel } from './page/clock-panel.tsx';
 import { LinksPanel } from './page/links-panel.tsx';
 import { MatterHead } from './page/matter-head.tsx';
 import { OrdersPanel } from './page/orders-panel.tsx';
+import { PartEnded } from './page/part-ended.tsx';
 import { PartiesPanel } from './page/parties-panel.tsx';
 import { Timeline } from './page/timeline.tsx';
 
@@ -19,9 +21,11 @@ export function MatterPageScreen(): ReactElement {
   const { id } = useParams({ from: '/desk/matters/$id' });
   const found = useQuery(matterQuery(id));
   const [act, setAct] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   useTitle(found.data ? `${found.data.title} ${found.data.code}` : undefined);
   if (found.isPending) return <Loading what="事项" />;
   if (found.isError) {
+    if (done !== null && found.error instanceof Problem && found.error.status === 404) return <PartEnded done={done} />;
     return (
       <div className="page narrow">
         <h1>打不开这件事项</h1>
@@ -50,7 +54,7 @@ export function MatterPageScreen(): ReactElement {
           <LinksPanel links={matter.links} />
         </div>
       </div>
-      {act ? <ActDrawer key={act} matter={matter} act={act} onClose={() => setAct(null)} /> : null}
+      {act ? <ActDrawer key={act} matter={matter} act={act} onClose={() => setAct(null)} onDone={setDone} /> : null}
     </article>
   );
 }

@@ -27,7 +27,7 @@ export function useDraftForm(staff: string, about: string, empty: Values): Draft
   const id = useRef(found?.commandId ?? newCommandId());
   useEffect(() => {
     form.setFieldsValue(found?.values ?? empty);
-    // The first values only: later changes belong to the clerk.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first values only: later changes belong to the clerk
   }, []);
   return {
     form,

@@ -6,10 +6,10 @@ import { formsQuery } from '../../api/forms.ts';
 import { Failed, Loading } from '../../kit/states.tsx';
 import { ActForm } from './act-form.tsx';
 
-type ActDrawerProps = { matter: MatterPage; act: string; onClose: () => void };
+type ActDrawerProps = { matter: MatterPage; act: string; onClose: () => void; onDone: (label: string) => void };
 
 /** 办理抽屉: the form of one act, beside the matter that it is about. */
-export function ActDrawer({ matter, act, onClose }: ActDrawerProps): ReactElement {
+export function ActDrawer({ matter, act, onClose, onDone }: ActDrawerProps): ReactElement {
   const forms = useQuery(formsQuery());
   const asked = forms.data?.acts.find(({ name }) => name === act);
   const title = matter.can[act]?.label ?? asked?.label ?? '办理';
@@ -25,7 +25,7 @@ export function ActDrawer({ matter, act, onClose }: ActDrawerProps): ReactElemen
         {forms.isPending ? <Loading what="表单" /> : null}
         {forms.isError ? <Failed error={forms.error} retry={() => void forms.refetch()} /> : null}
         {forms.data && asked ? (
-          <ActForm matter={matter} asked={asked} options={forms.data.options} onDone={onClose} />
+          <ActForm matter={matter} asked={asked} options={forms.data.options} onClose={onClose} onDone={onDone} />
         ) : null}
       </div>
     </Drawer>

@@ -15,14 +15,20 @@ import { useDraftForm } from '../../kit/schema-form/use-draft-form.ts';
 import { useSession } from '../../session/use-session.ts';
 import { ActProblem } from './act-problem.tsx';
 
-type ActFormProps = { matter: MatterPage; asked: Asked; options: FormOptions; onDone: () => void };
+type ActFormProps = {
+  matter: MatterPage;
+  asked: Asked;
+  options: FormOptions;
+  onClose: () => void;
+  onDone: (label: string) => void;
+};
 
 const firstControl = 'input:not([type=hidden]), textarea';
 
 const submitsWith = (event: React.KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** 办理表单: asked as the contract says, sent once, kept until it succeeds. */
-export function ActForm({ matter, asked, options, onDone }: ActFormProps): ReactElement {
+export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProps): ReactElement {
   const { message } = App.useApp();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -47,7 +53,8 @@ export function ActForm({ matter, asked, options, onDone }: ActFormProps): React
       const words = `已完成：${asked.label}`;
       void message.success(words);
       announce(words);
-      onDone();
+      onDone(asked.label);
+      onClose();
       await refreshAfterAct();
     },
     onError: (error) => markFields(draft.form, error),
@@ -91,7 +98,7 @@ export function ActForm({ matter, asked, options, onDone }: ActFormProps): React
           <Button type="primary" onClick={submit} loading={send.isPending}>
             确认{asked.label}
           </Button>
-          <Button onClick={onDone}>取消</Button>
+          <Button onClick={onClose}>取消</Button>
           <span className="muted">Ctrl＋Enter 提交</span>
         </div>
       </Form>
