@@ -18,7 +18,7 @@ test('两人同时按受理，只成一人，另一人知道事项刚被处理',
   const { matterId } = await one.register({});
   const { version } = await one.page(matterId);
   const replies = await Promise.all([one, two].map((clerk) => clerk.tryAct(matterId, 'accept', {}, { seen: version })));
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   const refused = replies.find(({ status }) => status === 409);
   expect(refused?.body).toMatchObject({ code: 'changed_meanwhile', words: expect.stringContaining('请刷新后再办') });
   const { stage, timeline } = await two.page(matterId);
@@ -29,7 +29,7 @@ test('两人同时按受理，只成一人，另一人知道事项刚被处理',
 test('两人同时按受理而没有报页面版本，也只成一人', async () => {
   const { matterId } = await one.register({});
   const replies = await Promise.all([one, two].map((clerk) => clerk.tryAct(matterId, 'accept')));
-  expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(replies.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
   expect(replies.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'wrong_stage' });
 });
 

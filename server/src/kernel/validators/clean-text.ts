@@ -5,10 +5,12 @@ import { invalid, type Invalid } from './invalid.ts';
 export const textLimits = { title: 200, narrative: 20_000, name: 60, place: 200, note: 20_000 } as const;
 
 const invisible = /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
-// eslint-disable-next-line no-control-regex -- removing them is the point
+// oxlint-disable-next-line no-control-regex -- removing them is the point
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
+// oxlint-disable-next-line no-control-regex -- turning them into one kind is the point
 const lineBreaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/gu;
 const joinerOutsideEmoji =
+  // oxlint-disable-next-line no-misleading-character-class -- the joiner is looked for beside each part of an emoji
   /(?<![\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /** 清理正文: stray tabs, spaces and invisible characters go, paragraphs stay; emoji, rare and traditional characters stay. */

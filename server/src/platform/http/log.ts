@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify
 
 /** 错误的踪迹: where it arose, not what it said, for messages of a database or a parser repeat what people wrote. */
 export function traceOf(error: Error): Record<string, unknown> {
+  // oxlint-disable-next-line typescript/no-misused-spread -- only an error's own fields are asked for
   const known: Record<string, unknown> = { ...error };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {

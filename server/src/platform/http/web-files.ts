@@ -26,7 +26,7 @@ export async function webFiles(app: App, folder: string): Promise<void> {
 const isPage = (request: FastifyRequest): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
   !/^\/api(?:\/|\?|$)/.test(request.url) &&
-  !/^\/assets\//.test(request.url) &&
+  !request.url.startsWith('/assets/') &&
   (request.headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null;
 
 /** 其余地址: the page itself for whatever a browser opens; words for everything else. */

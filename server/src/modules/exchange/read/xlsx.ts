@@ -39,7 +39,7 @@ export async function writeWorkbook(
 
 /** XML 不容的控制字符 cannot be stored in a cell, nor can more than 32,767 units; the rest stays as it is. */
 const storable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- removing them is the point
+  // oxlint-disable-next-line no-control-regex -- removing them is the point
   text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 
 async function sheetNames(bytes: Buffer): Promise<string[]> {

@@ -35,7 +35,7 @@ export interface MattersDeps {
   places: (
     tx: Tx,
     county: string,
-  ) => Promise<PlaceBook & { areaCode(path: string): string; shortName(path: string): string }>;
+  ) => Promise<PlaceBook & { areaCode: (path: string) => string; shortName: (path: string) => string }>;
   methodInForce: (tx: Tx, county: string, on: LocalDate) => Promise<Method | null>;
   methodByVersion: (tx: Tx, county: string, version: string) => Promise<Method | null>;
   calendar: (tx: Tx, county: string) => Promise<WorkCalendar>;

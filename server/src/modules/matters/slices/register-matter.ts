@@ -28,7 +28,7 @@ export async function ruling(deps: MattersDeps, tx: Tx, county: string, now: Ins
 /** What a registration rests on: read once, for one matter or for a whole batch. */
 export type Ground = Awaited<ReturnType<typeof groundFor>>;
 
-export async function groundFor(deps: MattersDeps, tx: Tx, signed: Signed) {
+export async function groundFor(deps: MattersDeps, tx: Tx, signed: Signed): ReturnType<typeof contextWith> {
   const now = deps.now();
   return contextWith(deps, tx, signed, await ruling(deps, tx, signed.county, now), now);
 }
