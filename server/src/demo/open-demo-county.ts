@@ -6,7 +6,9 @@ import type { MattersDeps } from '../modules/matters/index.ts';
 import type { CryptoProvider } from '../platform/crypto/index.ts';
 import type { Db } from '../platform/db/index.ts';
 import { layGround } from './ground.ts';
+import { demoMatters } from './matters/index.ts';
 import { openCounty, standingOf } from './setting.ts';
+import { simulate } from './simulate.ts';
 
 export type DemoParts = {
   readonly db: Db;
@@ -32,12 +34,16 @@ const notEmpty = {
  * that is whole is left alone.
  */
 export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoaded, { code: string; words: string }>> {
-  const { db, now = () => instant(Date.now()), progress = () => undefined } = parts;
+  const { db, crypto, now = () => instant(Date.now()), matters = true } = parts;
+  const { progress = () => undefined, tell = async () => undefined } = parts;
   const standing = await standingOf(db);
   if (standing === 'demo') return ok({ loaded: false, matters: 0 });
   if (standing === 'other') return refuse(notEmpty);
   progress('正在装入演示县：单位、人员、日历、工作法……');
-  await layGround(db, now());
+  const today = await layGround(db, now());
+  const stage = { db, crypto, tell, today, now: now() };
+  if (matters) progress('正在装入演示事项……');
+  const count = matters ? await simulate(demoMatters, stage) : 0;
   await openCounty(db, now());
-  return ok({ loaded: true, matters: 0 });
+  return ok({ loaded: true, matters: count });
 }

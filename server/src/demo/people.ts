@@ -55,6 +55,7 @@ export const demoPeople = [
   one('hwangge', '彭水生', `${townOf(at.hekou)}.v01.g01`, 'grid_worker', '沙湾村一网格网格员'),
   one('yzhuren', '石云峰', at.yunling, 'centre_director', '云岭乡综治中心主任', townOf(at.yunling)),
   one('ychuangkou', '邓秋月', at.yunling, 'window_clerk', '云岭乡中心窗口', townOf(at.yunling)),
+  one('ytiaojie', '夏长山', at.yunlingCommittee, 'mediator', '人民调解员'),
   one('ywangge', '谢春林', `${townOf(at.yunling)}.v01.g01`, 'grid_worker', '上坝村一网格网格员'),
   {
     login: 'lianggang',

@@ -1,0 +1,202 @@
+import { against, archived, from, progressed, received, satisfied, sent, settled, taken, verified } from '../course.ts';
+import type { DemoMatter } from '../course.ts';
+import { at } from '../tree.ts';
+
+/** 田土山林与环境. */
+export const land: readonly DemoMatter[] = [
+  {
+    ...{
+      key: 'pond-rent',
+      ago: 23,
+      time: '09:03',
+      by: 'lchuangkou',
+      nature: 'dispute',
+      kind: 'RT07',
+      channel: 'counter',
+    },
+    title: '流转出去的二十亩地挖成鱼塘，租金也欠着',
+    narrative:
+      '前年七户人家把连片的二十亩水田流转给外地老板种莲藕，去年他挖深养鱼，田埂全没了，今年上半年租金也没给。我们怕合同到期地恢复不了。要求补交租金、写明怎么复垦。',
+    place: '柳塘镇石井村',
+    parties: [from('邹开田', { representative: true }), against('绿洲养殖场', 'organisation')],
+    steps: [
+      ...taken('lchuangkou', 'general'),
+      sent('lchuangkou', at.farming, '请核对流转合同和地类，提出复垦要求。', [at.land]),
+      ...received('nongye', 1, '已联系推选代表，约定周四现场看。'),
+      [1, '09:50', 'ziran', 'receive', {}],
+      progressed('nongye', 6, '现场核实挖深约一米二，涉及一般耕地；承租人同意先付半年租金。'),
+      [11, '09:30', 'nongye', 'ask_extension', { amount: 20, reason: '复垦方案须经自然资源部门审核，约需二十日。' }],
+      [
+        12,
+        '10:00',
+        'lzhuren',
+        'decide_extension',
+        { approve: true, informed: true, reason: '情况属实，同意延期，已电话告知七户代表。' },
+      ],
+      progressed('nongye', 18, '复垦方案初稿已送审，租金一万四千元已付。'),
+    ],
+  },
+  {
+    ...{ key: 'forest-line', ago: 29, time: '09:17', by: 'lwangge2', nature: 'dispute', kind: 'RT07', channel: 'grid' },
+    title: '两家林地界线说法不一，都要砍那片杉树',
+    narrative:
+      '两家林权证上的四至都写“以山沟为界”，可是沟有两条，中间夹着三十多棵成材的杉树。现在都请了人要砍，前天差点打起来。网格员先劝住了双方，请尽快确认界线。',
+    place: '柳塘镇石井村',
+    parties: [from('罗长庚（网格代报）'), from('蔡家旺'), against('蔡金水')],
+    steps: [
+      ...taken('lchuangkou2', 'serious'),
+      sent('lchuangkou2', at.land, '请调林权档案，现场指界；指界前双方不得采伐。', [at.liutangCommittee]),
+      ...received('ziran', 1, '双方均已联系，承诺暂不采伐。'),
+      [2, '09:00', 'ltiaojie', 'receive', {}],
+      progressed('ziran', 7, '调出一九八三年山林所有权证存根，需要测绘比对。'),
+      [9, '10:00', 'ziran', 'pause', { reason: 'appraisal', note: '委托测绘单位勘测界线，等待成果。' }],
+    ],
+  },
+  {
+    ...{
+      key: 'chicken-farm',
+      ago: 34,
+      time: '09:31',
+      by: 'lchuangkou',
+      nature: 'complaint',
+      kind: 'RT09',
+      channel: 'phone',
+    },
+    title: '养鸡场离村太近，臭味和苍蝇受不了',
+    narrative:
+      '村口新建的养鸡场离最近的人家不到一百米，天一热满村都是臭味，苍蝇多得不敢开窗。鸡粪堆在沟边，下雨就流到井里。跟老板说过，答应盖棚子，一个月了没动静。',
+    place: '柳塘镇东岭村',
+    parties: [from('殷素芬', { address: '柳塘镇东岭村' }), against('东岭养鸡场', 'organisation')],
+    steps: [
+      ...taken('lchuangkou', 'general'),
+      sent('lchuangkou', at.farming, '请查备案手续和粪污处理设施，限期整改。'),
+      ...received('nongye', 2, '已联系反映人，本周到现场。'),
+      progressed('nongye', 8, '现场检查：备案存栏两千只，实养三千五百只；粪污未入棚。已发整改通知。'),
+      [22, '09:40', 'duban', 'urge', { requirement: '已超过办理期限，请三日内报整改情况和拟办结时间。' }],
+      progressed('nongye', 24, '养鸡场已搭顶棚，清运两车鸡粪，超养部分正在出栏。'),
+    ],
+  },
+  {
+    ...{
+      key: 'chicken-farm-again',
+      ago: 26,
+      time: '09:44',
+      by: 'lchuangkou2',
+      nature: 'complaint',
+      kind: 'RT09',
+      channel: 'online',
+    },
+    title: '东岭村养鸡场太臭，要求搬走',
+    narrative: '东岭村口的养鸡场臭得不行，我家就在下风口，小孩身上都是蚊虫包。希望政府让它搬走，至少把鸡粪清干净。',
+    place: '柳塘镇东岭村',
+    parties: [from('殷国平'), against('东岭养鸡场', 'organisation')],
+    steps: [
+      ...taken('lchuangkou2', 'general'),
+      [
+        1,
+        '09:20',
+        'lchuangkou2',
+        'merge',
+        (code) => ({ into: code('chicken-farm'), reason: '与在办事项为同一养鸡场、同一诉求，已告知申请人。' }),
+      ],
+    ],
+  },
+  {
+    ...{ key: 'boar', ago: 40, time: '09:27', by: 'ywangge', nature: 'demand', kind: 'RT99', channel: 'grid' },
+    title: '野猪拱了三亩玉米，问怎么赔',
+    narrative:
+      '上坝村后山的野猪连着三个晚上下来，三亩多快收的玉米全拱倒了。老两口就靠这点地。想知道有没有补偿，找谁登记，能不能把野猪赶远一点。',
+    place: '云岭乡上坝村',
+    parties: [from('庞桂生', { address: '云岭乡上坝村三组' })],
+    steps: [
+      ...taken('ychuangkou', 'general'),
+      sent('ychuangkou', at.farming, '请核实损失，告知补偿渠道。'),
+      ...received('nongye', 1, '已通话，请网格员帮助拍照取证。'),
+      [
+        6,
+        '15:30',
+        'nongye',
+        'conclude',
+        {
+          outcome: 'answered',
+          result: '损失三点二亩已核定，纳入野生动物致害保险理赔，约得一千九百元；护农队本周上山驱赶。',
+          informed: true,
+        },
+      ],
+      verified('ychuangkou', 8, '已向保险公司核实立案。'),
+      satisfied('yzhuren', 10, '老人说有人管了，满意。'),
+      archived('ychuangkou', 11),
+    ],
+  },
+  {
+    ...{
+      key: 'road-land',
+      ago: 50,
+      time: '09:02',
+      by: 'hchuangkou',
+      nature: 'dispute',
+      kind: 'RT08',
+      channel: 'counter',
+    },
+    title: '修旅游路占地，青苗费比邻村少',
+    narrative:
+      '修沿河旅游路占了我家一亩二分菜地，青苗补偿给了一千八，邻村同样的菜地给两千四。村里说是按不同批次的标准。要求说清标准，少的补上。',
+    place: '河口镇沙湾村',
+    parties: [from('孟水根', { address: '河口镇沙湾村二组' })],
+    steps: [
+      ...taken('hchuangkou', 'serious'),
+      sent('hchuangkou', at.land, '请提供两个批次的补偿标准文件并当面解释。'),
+      ...received('ziran', 1, '已联系申请人，约定到村委会说明。'),
+      settled('ziran', 15, '两批次标准不同属实；沙湾村漏计了大棚设施，补发设施补偿七百二十元。'),
+      verified('hzhuren', 17, '核对了两份标准和补发凭证。'),
+      [
+        19,
+        '14:30',
+        'hchuangkou',
+        'call_back',
+        { result: 'dissatisfied', note: '申请人说补发的钱还没到，也没人给他看文件。' },
+      ],
+      [20, '09:30', 'hzhuren', 'reopen', { reason: '补发款未到账，标准文件未当面出示，重新办理。' }],
+      sent('hchuangkou', at.land, '请三日内落实补发并当面出示文件。', [], 20),
+      ...received('ziran', 21, '已再次联系申请人，约定到户说明。'),
+      progressed('ziran', 26, '文件已当面出示，申请人认可标准；补发款在走程序。'),
+    ],
+  },
+  {
+    ...{ key: 'well-water', ago: 20, time: '09:36', by: 'hwangge', nature: 'demand', kind: 'RT99', channel: 'grid' },
+    title: '码头社区十二户自来水又黄又小',
+    narrative:
+      '社区靠河边的十二户人家，水压一直小，最近放出来是黄的，沉一夜有泥。水厂说是末梢管网老了，要等改造计划。老人孩子不敢喝，请先想个办法。',
+    place: '河口镇码头社区',
+    parties: [from('彭水生（网格代报）')],
+    steps: [
+      ...taken('hchuangkou', 'general'),
+      sent('hchuangkou', at.housing, '请先解决临时供水，再报管网改造时间。'),
+      ...received('zhujian', 1, '已和网格员、住户代表通话。'),
+      progressed('zhujian', 4, '已安排每日两次送水，末梢管道冲洗一次。'),
+      settled('zhujian', 12, '更换末梢管道一百八十米，水质检测合格，检测单已张贴。'),
+    ],
+  },
+  {
+    ...{
+      key: 'field-road',
+      ago: 15,
+      time: '09:48',
+      by: 'hchuangkou',
+      nature: 'dispute',
+      kind: 'RT02',
+      channel: 'counter',
+    },
+    title: '田间机耕路被堵，收割机进不去',
+    narrative: '邻田的人家说路占了他的地，用木头把机耕路堵了。我家六亩稻子等着收，天气预报下周有雨。请尽快帮忙疏通。',
+    place: '河口镇大坪村',
+    parties: [from('申茂林'), against('申茂盛')],
+    steps: [
+      ...taken('hchuangkou', 'general'),
+      sent('hchuangkou', at.hekouCommittee, '农时紧，请今日到场。'),
+      ...received('htiaojie', 1, '已到田头，双方都在。'),
+      settled('htiaojie', 2, '木头已搬开，收割机通过；冬闲时由村里量清路界，占多少补多少。'),
+      verified('hzhuren', 3, '现场核实，稻子已收完。'),
+    ],
+  },
+];
