@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Debug } from './errors.ts';
-import type { Probes } from './health.ts';
 import type { Recognise } from './signed.ts';
 
 /** What a slice registers its route on. Addresses are relative: '/matters' answers at /api/matters. */
@@ -13,6 +12,10 @@ export type App = FastifyInstance<
   FastifyBaseLogger,
   ZodTypeProvider
 >;
+
+/** 探测: what a part of the system says of itself; `ok` decides, the rest is for whoever reads it. */
+export type Probe = () => Promise<{ ok: boolean; [fact: string]: unknown }>;
+export type Probes = { version: string; database: Probe; jobs: Probe };
 
 export type AppOptions = {
   /** Who holds a session token; `recogniseSession(db)` of the staff module. */

@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import type { App } from './app.ts';
-
-/** 探测: what a part of the system says of itself; `ok` decides, the rest is for whoever reads it. */
-export type Probe = () => Promise<{ ok: boolean; [fact: string]: unknown }>;
-export type Probes = { version: string; database: Probe; jobs: Probe };
+import type { App, Probe, Probes } from './app.ts';
 
 const PATIENCE_MS = 3_000;
 const part = z.looseObject({ ok: z.boolean() });

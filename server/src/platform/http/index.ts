@@ -1,10 +1,9 @@
 /** 网络服务: one guarded Fastify app; a module hands it routes and reads `request.signed`. */
 export { buildApp } from './build-app.ts';
-export type { App, AppOptions } from './app.ts';
+export type { App, AppOptions, Probe } from './app.ts';
 export { noPostWords } from './access.ts';
 export type { Access } from './access.ts';
 export { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './cookie.ts';
-export type { Probe, Probes } from './health.ts';
 export { originOf } from './origin.ts';
 export { isOfficer, scopeOf } from './signed.ts';
 export type { Origin, Person, Recognise, Signed } from './signed.ts';

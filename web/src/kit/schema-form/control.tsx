@@ -3,18 +3,9 @@ import type { ReactElement } from 'react';
 import type { FieldSchema, FormOption } from '../../api/forms.ts';
 import { useScene } from './context.ts';
 import type { FormScene } from './context.ts';
+import type { ControlProps } from './control-props.ts';
 import { StaffSelect } from './staff-select.tsx';
 import { UnitSelect } from './unit-select.tsx';
-
-/** What antd's Form.Item hands to its control, and what we add. */
-export type ControlProps = {
-  schema: FieldSchema;
-  required: boolean;
-  compact: boolean;
-  id?: string;
-  value?: unknown;
-  onChange?: (value: unknown) => void;
-};
 
 const points = (text: string): number => [...text].length;
 

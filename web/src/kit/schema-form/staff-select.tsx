@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { staffQuery } from '../../api/staff.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './control-props.ts';
 
 /** 选工作人员: asked of the server by name, never the whole roll at once. */
 export function StaffSelect({ schema, id, value, onChange }: ControlProps): ReactElement {

@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { placesQuery, unitChoices } from '../../api/places.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './control-props.ts';
 
 type Option = { value: string; label: string; found: string; under: string };
 

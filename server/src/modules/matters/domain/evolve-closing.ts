@@ -1,5 +1,4 @@
-import type { Happened } from './evolve.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Happened } from './facts.ts';
 import type { Matter } from './matter.ts';
 
 type ClosingFact = Extract<

@@ -1,6 +1,5 @@
 import type { OrderStatus } from '@jieyou/contracts';
-import type { Happened } from './evolve.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Happened } from './facts.ts';
 import { firstToAnswer } from './matter.ts';
 import type { Matter } from './matter.ts';
 

@@ -1,15 +1,8 @@
-import type { Instant } from '../../../kernel/local-date.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, Happened } from './facts.ts';
 import { evolveClosing } from './evolve-closing.ts';
 import { evolveOrder } from './evolve-order.ts';
 import { firstToAnswer } from './matter.ts';
 import type { Matter } from './matter.ts';
-
-/** Who did it and when, as the ledger entry says. */
-export interface Happened {
-  at: Instant;
-  actor: string;
-}
 
 /** 登记 turns nothing into a matter; every other fact turns a matter into a matter. */
 export function begin(county: string, id: string, fact: Extract<Fact, { type: 'Registered' }>): Matter {

@@ -13,6 +13,12 @@ import type { Clock } from '../../../kernel/clock/clock.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { OrgPath, PaperNumber, PartyRef } from './matter.ts';
 
+/** Who did it and when, as the ledger entry says. */
+export interface Happened {
+  at: Instant;
+  actor: string;
+}
+
 /**
  * 事实 — what happened, in the past tense, as it stands in the ledger. No names, no narrative, no phone:
  * ids, codes, dates. The texts of an act are kept beside the ledger and bound to it by a keyed hash.

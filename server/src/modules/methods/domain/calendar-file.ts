@@ -3,7 +3,8 @@ import { daysBetween, localDate, plusDays, weekday } from '../../../kernel/local
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 import { inOrder, readYaml } from './read-yaml.ts';
-import type { Path, Problem } from './read-yaml.ts';
+import type { Problem } from './read-yaml.ts';
+import type { Path } from './say-issue.ts';
 
 const isDay = (text: string): boolean => {
   try {

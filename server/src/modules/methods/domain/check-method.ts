@@ -3,7 +3,8 @@ import type { Method, MethodExample } from '@jieyou/contracts';
 import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 import { runExample } from './examples.ts';
 import { inOrder, readYaml } from './read-yaml.ts';
-import type { Path, Problem } from './read-yaml.ts';
+import type { Problem } from './read-yaml.ts';
+import type { Path } from './say-issue.ts';
 
 export type CheckedMethod = { ok: true; method: Method } | { ok: false; problems: Problem[] };
 

@@ -2,11 +2,11 @@ import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
 import { sayIssue } from './say-issue.ts';
+import type { Path } from './say-issue.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** 问题: where it stands, what is wrong, what to write instead. Lines and columns count from 1. */
 export type Problem = { line: number; column: number; path: string; what: string; instead: string };
-export type Path = readonly (string | number)[];
 
 export type ReadYaml<Value> = {
   value: Value | null;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Path } from './read-yaml.ts';
 
+export type Path = readonly (string | number)[];
 export type SaidIssue = { path: Path; what: string; instead: string; atKey: boolean };
 type Json = z.core.JSONSchema.BaseSchema;
 
