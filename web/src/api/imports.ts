@@ -71,7 +71,7 @@ export const importQuery = (id: string): Asked<ImportJob> => ({
 
 /** 预览, with whatever sheet, header row or mapping is being tried. */
 export const previewQuery = (id: string, ask: PreviewAsk): Asked<ImportPreview> => ({
-  queryKey: ['imports', id, 'preview', ask],
+  queryKey: ['import-preview', id, ask],
   queryFn: () => post<ImportPreview>(at(id, '/preview'), ask),
   staleTime: 60_000,
   placeholderData: (earlier) => earlier,

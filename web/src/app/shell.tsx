@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../session/use-session.ts';
+import { Nav } from './nav.tsx';
 import { NoticesButton } from './notices-button.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -19,17 +20,7 @@ export function Shell(): ReactElement | null {
           <strong>解忧</strong>
           <span className="brand-unit">{session.post?.orgName ?? session.countyName}</span>
         </Link>
-        <nav className="nav" aria-label="主导航">
-          <Link to="/" activeOptions={{ exact: true }}>
-            我的工作台
-          </Link>
-          <Link to="/register">登记</Link>
-          <Link to="/lists/$list" params={{ list: 'open' }} activeOptions={{ exact: false }}>
-            事项
-          </Link>
-          <Link to="/imports">导入</Link>
-          <Link to="/methods">做法与日历</Link>
-        </nav>
+        <Nav />
         <SearchBox />
         <div className="bar-end">
           <NoticesButton />

@@ -4,6 +4,7 @@ import type { ThemeConfig } from 'antd';
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#1f4e86',
+    colorInfo: '#1f4e86',
     colorLink: '#1f4e86',
     colorError: '#b3261e',
     colorSuccess: '#25692b',

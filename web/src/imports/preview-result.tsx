@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
+import { formsQuery } from '../api/forms.ts';
+import type { FormOptions } from '../api/forms.ts';
 import type { ImportPreview, PreviewRow, RowProblem } from '../api/imports.ts';
+import { previewWords } from './preview-words.ts';
 
 type Preview = NonNullable<ImportPreview['preview']>;
 
@@ -13,7 +17,9 @@ function ProblemLine({ problem }: { problem: RowProblem }): ReactElement {
   );
 }
 
-function Row({ row, labels }: { row: PreviewRow; labels: readonly (readonly [string, string])[] }): ReactElement {
+type RowProps = { row: PreviewRow; labels: readonly (readonly [string, string])[]; options: FormOptions };
+
+function Row({ row, labels, options }: RowProps): ReactElement {
   if (!row.ok) {
     return (
       <tr>
@@ -26,7 +32,7 @@ function Row({ row, labels }: { row: PreviewRow; labels: readonly (readonly [str
       </tr>
     );
   }
-  const texts = new Map(row.values.map(({ field, text }) => [field, text]));
+  const texts = new Map(row.values.map(({ field, text }) => [field, previewWords(field, text, options)]));
   return (
     <tr>
       <td>{row.rowNo}</td>
@@ -43,6 +49,7 @@ function Row({ row, labels }: { row: PreviewRow; labels: readonly (readonly [str
 
 /** 预览结果: what would be registered, and what would not and why. */
 export function PreviewResult({ preview }: { preview: Preview }): ReactElement {
+  const options = useQuery(formsQuery()).data?.options ?? {};
   const labels = [
     ...new Map(preview.rows.flatMap(({ values }) => values.map(({ field, label }) => [field, label] as const))),
   ];
@@ -73,7 +80,7 @@ export function PreviewResult({ preview }: { preview: Preview }): ReactElement {
           </thead>
           <tbody>
             {preview.rows.map((row) => (
-              <Row key={row.rowNo} row={row} labels={labels} />
+              <Row key={row.rowNo} row={row} labels={labels} options={options} />
             ))}
           </tbody>
         </table>

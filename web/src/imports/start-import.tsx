@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { startImport } from '../api/imports.ts';
+import { importQuery, startImport } from '../api/imports.ts';
 import type { ImportPreview } from '../api/imports.ts';
 import { queries } from '../app/queries.ts';
 import { Failed } from '../kit/states.tsx';
@@ -20,7 +20,10 @@ export function StartImport({ shown }: { shown: ImportPreview }): ReactElement {
         ...(source.trim() === '' ? {} : { source: source.trim() }),
         ...(saveAs.trim() === '' ? {} : { saveAs: saveAs.trim() }),
       }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['imports'] }),
+    onSuccess: async (started) => {
+      queries.setQueryData(importQuery(job.id).queryKey, started);
+      await queries.invalidateQueries({ queryKey: ['imports'] });
+    },
   });
   const ready = preview?.ready ?? 0;
   return (

@@ -35,13 +35,15 @@ export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
       <div className="matter-title">
         <h1>{matter.title}</h1>
         <Marks matter={matter} />
+        <Typography.Text
+          copyable={{ text: matter.code, tooltips: ['复制编码', '已复制'] }}
+          className="code matter-code"
+          aria-label="事项编码"
+        >
+          {matter.code}
+        </Typography.Text>
       </div>
       <dl className="facts">
-        <Fact name="事项编码">
-          <Typography.Text copyable={{ text: matter.code, tooltips: ['复制编码', '已复制'] }} className="code">
-            {matter.code}
-          </Typography.Text>
-        </Fact>
         <Fact name="最近期限">
           <LightMark light={matter.light} /> {matter.dueDay ?? '—'}
           {matter.dueClock ? <span className="muted">（{matter.dueClock}）</span> : null}
