@@ -1,18 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkBoundaries } from './check-boundaries.ts';
 import { ROOT } from './source-files.ts';
-
-const roots: string[] = [];
-afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true, force: true })));
+import { planted } from './testing/planted.ts';
 
 /** A small tree that obeys every rule, with the given files put in or changed. */
-function planted(changed: Readonly<Record<string, string>> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'boundaries-'));
-  roots.push(root);
-  const files = {
+function tree(changed: Readonly<Record<string, string>> = {}): string {
+  return planted({
     'contracts/src/index.ts': `export const word = '事项';`,
     'web/src/main.tsx': `import { word } from '@jieyou/contracts';`,
     'server/src/main.ts': `import { mend } from './modules/matters/index.ts';\nimport { ask } from './modules/staff/index.ts';`,
@@ -27,19 +20,14 @@ function planted(changed: Readonly<Record<string, string>> = {}): string {
     'server/test/given.ts': `import { rule } from '../src/modules/matters/domain/rule.ts';`,
     'server/test/story.test.ts': `import './given.ts';`,
     ...changed,
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
+  });
 }
 
 const M = 'server/src/modules/matters';
 
 describe('边界检查', () => {
   it('守规矩的树没有一处不对', () => {
-    expect(checkBoundaries(planted())).toEqual([]);
+    expect(checkBoundaries(tree())).toEqual([]);
   });
 
   it.each([
@@ -74,13 +62,13 @@ describe('边界检查', () => {
     ],
     ['契约不认识服务端', 'contracts/src/index.ts', `export { ok } from '../../server/src/kernel/result.ts';`],
   ])('%s', (_title, path, text) => {
-    const faults = checkBoundaries(planted({ [path]: text, [`${M}/slices/x.ts`]: 'export const x = 1;' }));
+    const faults = checkBoundaries(tree({ [path]: text, [`${M}/slices/x.ts`]: 'export const x = 1;' }));
     expect(faults).toContainEqual(expect.stringContaining(`${path}: must not import`));
   });
 
   it('绕圈的导入、没人用的文件、只有测试用的文件、没有规则的地方，都会说出来', () => {
     const faults = checkBoundaries(
-      planted({
+      tree({
         [`${M}/domain/rule.ts`]: `import type { Two } from './two.ts';\nexport const rule = 1;`,
         [`${M}/domain/two.ts`]: `import { rule } from './rule.ts';\nexport type Two = typeof rule;`,
         [`${M}/domain/lonely.ts`]: `export const lonely = 1;`,
@@ -98,11 +86,11 @@ describe('边界检查', () => {
   });
 
   it('看到的文件比实际的少，不算通过', () => {
-    expect(checkBoundaries(planted(), ['server/src/kernel/result.ts', 'server/src/hidden.ts'])).toEqual([
+    expect(checkBoundaries(tree(), ['server/src/kernel/result.ts', 'server/src/hidden.ts'])).toEqual([
       'server/src/hidden.ts: is there, but was not looked at',
     ]);
-    expect(checkBoundaries(mkdtempSync(join(tmpdir(), 'boundaries-')))).toHaveLength(1);
-    expect(checkBoundaries(planted({ 'server/src/main.ts': `import { gone } from './gone.ts';` }))).toContain(
+    expect(checkBoundaries(planted())).toHaveLength(1);
+    expect(checkBoundaries(tree({ 'server/src/main.ts': `import { gone } from './gone.ts';` }))).toContain(
       'server/src/main.ts: imports server/src/gone.ts, which was not seen',
     );
   });

@@ -16,7 +16,7 @@ function placeOf(path: string): Place | undefined {
   const layer = /^server\/src\/(kernel|platform)\//.exec(path)?.[1];
   if (layer !== undefined) return { zone: layer };
   if (HOUSE.test(path)) return { zone: 'house' };
-  if (/\.config\.ts$/.test(path)) return { zone: 'tools' };
+  if (path.endsWith('.config.ts')) return { zone: 'tools' };
   const top = /^(contracts|web)\/src\/|^(tools)\//.exec(path);
   return top ? { zone: top[1] ?? top[2] ?? '' } : undefined;
 }
