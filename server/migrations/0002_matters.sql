@@ -242,13 +242,15 @@ grant select, insert on matter_link, view_log to jieyou_app;
 -- 中文检索: bigrams made by one immutable function in an expression index; exact for names and two-character words.
 create function cjk_bigrams(body text) returns tsvector language sql immutable parallel safe strict
   return (
-    select coalesce(pg_catalog.array_to_tsvector(pg_catalog.array_agg(distinct gram)), ''::tsvector)
-    from (
-      select pg_catalog.substr(clean, n, 2) as gram
-      from (select pg_catalog.lower(pg_catalog.regexp_replace(body, '\s+', ' ', 'g')) as clean) c,
-           pg_catalog.generate_series(1, greatest(pg_catalog.length(clean) - 1, 1)) as n
-    ) grams
-    where gram <> '' and pg_catalog.strpos(gram, ' ') = 0
+    with clean as materialized (
+      select pg_catalog.lower(pg_catalog.regexp_replace(body, '\s+', ' ', 'g')) as line
+    ), letters as (
+      select letter, n, pg_catalog.lead(letter) over (order by n) as next
+      from clean, pg_catalog.unnest(pg_catalog.string_to_array(line, null)) with ordinality as l (letter, n)
+    )
+    select coalesce(pg_catalog.array_to_tsvector(pg_catalog.array_agg(distinct letter || coalesce(next, ''))
+      filter (where letter <> ' ' and next is distinct from ' ' and (next is not null or n = 1))), ''::tsvector)
+    from letters
   );
 create index matter_text_search on matter_text using gin (cjk_bigrams(title || ' ' || narrative));
 

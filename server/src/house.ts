@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
-import { importFiles } from './modules/exchange/index.ts';
+import { importFiles, registerRows } from './modules/exchange/index.ts';
 import type { ImportDeps } from './modules/exchange/index.ts';
-import { placeBookOf, registerMany } from './modules/matters/index.ts';
+import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
 import { listTree } from './modules/places/index.ts';
@@ -43,7 +43,7 @@ export function importDeps(matters: MattersDeps, dataDir: string, report: (error
   return {
     db: matters.db,
     files: importFiles(dataDir),
-    registerMany: (tx, by, items) => registerMany(matters, tx, by, items),
+    registerMany: registerRows(matters),
     now: matters.now,
     nextId: randomUUID,
     report,

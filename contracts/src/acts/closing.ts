@@ -21,8 +21,8 @@ export const split = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        title: words('标题', 2, 200, 'line'),
-        narrative: words('诉求内容', 2, 20_000),
+        title: words('标题', 1, 200, 'line'),
+        narrative: words('诉求内容', 1, 20_000),
         kind: choice('纠纷类型', codesOf(matterKinds), 'matterKinds'),
       }),
     )

@@ -21,8 +21,8 @@ export type PartyInput = z.infer<typeof partyInput>;
 
 /** 登记: anything, from anybody, through any channel, on somebody's behalf too. */
 export const register = z.strictObject({
-  title: words('标题', 2, 200, 'line'),
-  narrative: words('诉求内容', 2, 20_000),
+  title: words('标题', 1, 200, 'line'),
+  narrative: words('诉求内容', 1, 20_000),
   nature: choice('事项性质', codesOf(natures), 'natures'),
   kind: choice('纠纷类型', codesOf(matterKinds), 'matterKinds'),
   channel: choice('来源渠道', codesOf(channels), 'channels'),

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { isCannotStart } from '../platform/cannot-start.ts';
 import { inChinese, usageWords } from './chinese-help.ts';
+import { assembleImports } from './assemble-imports.ts';
+import { demoCommand } from './demo.ts';
+import { importCommand } from './import.ts';
 import { methodCommand } from './method.ts';
 import { migrateCommand } from './migrate.ts';
 import { selfCheckCommand } from './self-check.ts';
@@ -9,7 +12,16 @@ import { userCommand } from './user.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
 
-const COMMANDS = [serveCommand, migrateCommand, verifyCommand, userCommand, methodCommand, selfCheckCommand];
+const COMMANDS = [
+  serveCommand,
+  migrateCommand,
+  demoCommand,
+  methodCommand,
+  () => importCommand(assembleImports),
+  verifyCommand,
+  userCommand,
+  selfCheckCommand,
+];
 
 /** 命令行. Gives the exit code: 0 done, 1 could not, 2 a command line that cannot be read. */
 export async function runCli(argv: readonly string[]): Promise<number> {

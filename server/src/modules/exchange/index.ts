@@ -11,6 +11,7 @@ export { discardImport } from './slices/discard-import.ts';
 export { problemFile } from './slices/problem-file.ts';
 export type { ImportRefusal } from './slices/refusals.ts';
 export { exchangeRoutes, importers } from './slices/routes.ts';
+export { registerRows } from './slices/register-rows.ts';
 export { runImport } from './slices/run-import.ts';
 export { startImportRunner, type ImportRunner } from './slices/runner.ts';
 export { startImport } from './slices/start-import.ts';

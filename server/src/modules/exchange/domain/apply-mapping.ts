@@ -40,9 +40,9 @@ export function applyMapping(
   const channel: Channel = coded(read, 'channel', channelOf, remarks) ?? 'import';
   const unit = read.line('unit');
   remarks.push(
-    ...[phone.remark, idNumber.remark, read.text('remark')]
-      .filter((text) => text !== undefined && text !== '')
-      .map(String),
+    ...(unit === '' ? [] : [`原表承办单位：${unit}`]),
+    ...(occurredAt ? [`原表发生时间：${dayOf(occurredAt)}`] : []),
+    ...[phone.remark, idNumber.remark, read.text('remark')].flatMap((text) => text || []),
   );
   if (read.problems.length > 0) return refuse(read.problems);
 
@@ -77,8 +77,6 @@ function readWords(read: RowReader): { title: string; narrative: string } {
     if (read.problems.length === before) read.problem('narrative', '标题和诉求内容都是空的');
     return { title, narrative };
   }
-  if (lengthOf(title || narrative) < 2 || lengthOf(narrative || title) < 2)
-    read.problem(lengthOf(title || narrative) < 2 ? 'title' : 'narrative', '只有一个字，看不出是什么事');
   if (title !== '' && narrative !== '') return { title, narrative };
   if (narrative === '') {
     read.note('诉求内容为空，以标题为内容');

@@ -29,6 +29,8 @@ export interface PlaceBook {
   centreOf(path: OrgPath): Unit | undefined;
   /** 上一级综治中心. */
   centreAbove(path: OrgPath): Unit | undefined;
+  /** 下级综治中心: those of the area that this centre serves, itself excepted. */
+  centresBelow(path: OrgPath): readonly Unit[];
   levelOf(path: OrgPath): Level;
 }
 

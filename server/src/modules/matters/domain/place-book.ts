@@ -19,6 +19,7 @@ export function placeBookOf(units: readonly Unit[]): PlaceBook {
       const area = here && parentOf(parentOf(here.path));
       return area ? centres.find((centre) => covers(parentOf(centre.path), area) && centre !== here) : undefined;
     },
+    centresBelow: (path) => centres.filter((centre) => centre.path !== path && covers(parentOf(path), centre.path)),
     levelOf: (path): Level => {
       const kinds = units.filter((unit) => covers(unit.path, path)).map(({ kind }) => kind);
       if (kinds.includes('village')) return 'village';

@@ -40,6 +40,8 @@ export type Refusal =
   | { code: 'not_below'; unit: string }
   | { code: 'same_matter' }
   | { code: 'other_closed' }
+  | { code: 'other_not_yours' }
+  | { code: 'no_level_below' }
   | { code: 'no_other_matter' }
   | { code: 'road_needed' }
   | { code: 'answer_first' }
@@ -94,6 +96,8 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   not_below: ({ unit }) => `「${unit}」不是下一级综治中心，请选择本级所辖的中心`,
   same_matter: () => '不能与自身关联或并案，请核对编码',
   other_closed: () => '对方事项已经办结或终止，不能并入；可以改用「关联」',
+  other_not_yours: () => '对方事项不由您所在的中心负责，不能并入；请用「关联」，或请负责的中心办理',
+  no_level_below: () => '本级之下没有可以下交的综治中心',
   no_other_matter: () => '没有找到对方事项，或它不在您的职责范围内；请核对编码',
   road_needed: () => '未化解、转送或引导其他途径的，须选明告知当事人的法定途径（人民调解法第二十六条）',
   answer_first: () => '请先答复申请人并勾选「已答复」，再办结',

@@ -20,7 +20,7 @@ export function parentPath(path: string): string | null {
   return at < 0 ? null : path.slice(0, at);
 }
 
-const dispatchable: ReadonlySet<OrgKind> = new Set(['township', 'village', 'centre', 'department', 'committee']);
+const dispatchable: ReadonlySet<OrgKind> = new Set(['village', 'centre', 'department', 'committee']);
 
-/** 可交办: an order goes to a unit that answers for itself; a grid works for its village, the county for nobody. */
+/** 可交办: an order goes to a unit where somebody sits; a township's orders go to its centre, a grid works for its village. */
 export const isDispatchable = ({ kind }: Pick<Org, 'kind'>): boolean => dispatchable.has(kind);

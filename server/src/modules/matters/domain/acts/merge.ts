@@ -5,7 +5,7 @@ import { defineAct } from '../act.ts';
 import type { ActContext } from '../act.ts';
 import { clockOf, clocksVoid, everyClock, setClock } from '../clocks.ts';
 import type { Fact } from '../facts.ts';
-import { openOrders } from '../matter.ts';
+import { covers, openOrders } from '../matter.ts';
 import type { Matter } from '../matter.ts';
 
 const open = ['registered', 'accepted', 'dispatched', 'in_handling'] as const;
@@ -39,6 +39,8 @@ export const merge = defineAct({
     const { other } = context;
     if (!other) return refuse({ code: 'no_other_matter' });
     if (other.id === matter.id) return refuse({ code: 'same_matter' });
+    // The other goes on changed: it must be the actor's own centre's too, not only readable.
+    if (!covers(context.actor.scopePath, other.owner)) return refuse({ code: 'other_not_yours' });
     if (!open.some((stage) => stage === other.stage)) return refuse({ code: 'other_closed' });
     return ok({
       facts: [
