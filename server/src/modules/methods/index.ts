@@ -12,3 +12,5 @@ export { methodByVersion, methodInForce } from './slices/method-in-force.ts';
 export { proposeCalendar } from './slices/propose-calendar.ts';
 export { proposeMethod } from './slices/propose-method.ts';
 export { publishMethod } from './slices/publish-method.ts';
+export { methodsRoutes } from './slices/routes.ts';
+export type { MethodsRoutesDeps } from './slices/routes-deps.ts';
