@@ -60,26 +60,24 @@ async function syncFolder(folder: string): Promise<void> {
  * the same notice comes again; it is recognised by its id.
  */
 export function fileAdapter(folder: string, now: () => Instant): NoticeAdapter {
-  let today: { path: string; ids: Set<string> } | undefined;
+  let today: { path: string; ids: Set<string>; torn: boolean } | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   const write = async (notice: Outgoing): Promise<void> => {
     const path = join(folder, `${dayOf(now())}.jsonl`);
-    let start = '';
     if (today?.path !== path) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const { ids, torn } = await idsIn(path);
-      today = { path, ids };
-      start = torn ? '\n' : '';
+      today = { path, ...(await idsIn(path)) };
     }
     if (today.ids.has(notice.id)) return;
     const handle = await open(path, 'a', 0o600);
     try {
-      await handle.write(`${start}${lineOf(notice)}\n`);
+      await handle.write(`${today.torn ? '\n' : ''}${lineOf(notice)}\n`);
       await handle.sync();
     } finally {
       await handle.close();
     }
     if (today.ids.size === 0) await syncFolder(folder);
+    today = { ...today, torn: false };
     today.ids.add(notice.id);
   };
   return {

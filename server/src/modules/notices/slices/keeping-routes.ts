@@ -48,7 +48,7 @@ export function keepingRoutes(app: App, { db, now, adapters }: NoticesDeps): voi
       return { quietFrom: quiet.from, quietTo: quiet.to, ...lists, channels };
     },
   );
-  app.put(
+  app.post(
     '/notices/settings',
     {
       config,
