@@ -190,7 +190,6 @@ export const homes: readonly DemoMatter[] = [
         'withdraw',
         { reason: '两家经亲戚劝和，已经自己把线划好，本人到窗口要求撤回。', byApplicant: true },
       ],
-      [5, '16:30', 'ychuangkou', 'archive', { note: '自愿撤回，手续齐全。' }],
     ],
   },
   {
