@@ -100,3 +100,4 @@ export const proposedCalendarView = z.object({ year: z.number(), version: z.numb
 
 /** 不准, where a file is the reason: every problem with its place. */
 export const fileRefusal = z.object({ code: z.string(), words: z.string(), problems: z.array(problemView).optional() });
+export type FileRefusal = z.infer<typeof fileRefusal>;

@@ -1,4 +1,4 @@
-import type { ProblemView } from '@jieyou/contracts';
+import type { FileRefusal, ProblemView } from '@jieyou/contracts';
 import type { Problem } from '../domain/read-yaml.ts';
 import { sayMethodRefusal, sayProblem } from '../domain/refusal.ts';
 import type { MethodRefusal } from '../domain/refusal.ts';
@@ -9,7 +9,7 @@ export const keepers = ['centre_director' as const, 'system_officer' as const];
 export const viewProblem = (problem: Problem): ProblemView => ({ ...problem, words: sayProblem(problem) });
 
 /** 不准的答复; problems of a file come each with its place. */
-export const viewRefusal = (refusal: MethodRefusal) => ({
+export const viewRefusal = (refusal: MethodRefusal): FileRefusal => ({
   code: refusal.code,
   words: sayMethodRefusal(refusal),
   ...(refusal.code === 'file_has_problems' ? { problems: refusal.problems.map(viewProblem) } : {}),

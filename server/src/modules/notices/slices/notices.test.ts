@@ -142,9 +142,9 @@ describe('当事人的通知单', () => {
       { key: 'c', name: '王桂兰', ...person, safeContact: '只打妹妹电话' },
     ] as never);
     const slips = await slipsOf(clerk, code);
-    expect(slips.map(({ title, to, safeContact }) => [title, to, safeContact]).toSorted()).toEqual([
-      ['受理告知', '张建国', null],
-      ['受理告知', '王桂兰', '只打妹妹电话'],
+    expect(slips.map(({ title, to, safeContact }) => `${title} ${to} ${safeContact}`).toSorted()).toEqual([
+      '受理告知 张建国 null',
+      '受理告知 王桂兰 只打妹妹电话',
     ]);
     for (const { page } of slips) {
       const paper = await printedPage(page);
