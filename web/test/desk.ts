@@ -10,12 +10,15 @@ export type Desk = {
 
 type Login = TestServer['accounts'][number]['login'];
 
+export const passwordOf = ({ accounts }: TestServer, login: Login): string =>
+  accounts.find((account) => account.login === login)?.password ?? '';
+
 /** 登录到工作台, by typing. */
 export async function sitDown(browser: Browser, server: TestServer, login: Login): Promise<Desk> {
   const faults: string[] = [];
   const page = await openPage(browser, server.url, faults);
   await page.goto('/');
-  await enter(page, login, server.accounts.find((account) => account.login === login)?.password ?? '');
+  await enter(page, login, passwordOf(server, login));
   await page.getByRole('heading', { name: '我的工作台' }).waitFor();
   return { page, faults };
 }

@@ -33,7 +33,7 @@ async function opens(login: Parameters<typeof sitDown>[2]): Promise<Page> {
 const stage = (page: Page, name: string): Promise<void> =>
   page.locator('.matter-head .mark.strong', { hasText: name }).waitFor();
 
-describe('一件事项，从窗口登记到归档', () => {
+describe('一件事项，从窗口登记到归档', { timeout: 90_000 }, () => {
   test('窗口登记：全用键盘填写，Ctrl＋Enter 提交，得到编码', async () => {
     const page = await opens('lchuangkou');
     await page.getByRole('link', { name: '登记新事项' }).click();

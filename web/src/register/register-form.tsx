@@ -8,7 +8,7 @@ import { registerMatter } from '../api/matters.ts';
 import { announce } from '../app/announce.tsx';
 import { refreshAfterAct } from '../app/queries.ts';
 import { SceneContext } from '../kit/schema-form/context.ts';
-import { clearMarks, markFields } from '../kit/schema-form/field-problems.ts';
+import { clearMarks } from '../kit/schema-form/field-problems.ts';
 import { FieldOf } from '../kit/schema-form/field.tsx';
 import { PartiesField } from '../kit/schema-form/list-fields.tsx';
 import { payloadOf } from '../kit/schema-form/payload.ts';
@@ -41,7 +41,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
       onDone(answer, values);
       await refreshAfterAct();
     },
-    onError: (error) => markFields(draft.form, error),
+    onError: draft.failed,
   });
   const submit = (): void => {
     if (send.isPending) return;

@@ -1,8 +1,10 @@
 import { Form } from 'antd';
 import type { FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { Problem } from '../../api/http.ts';
 import { newCommandId } from '../command-id.ts';
 import { dropDraft, keepDraft, readDraft } from '../draft.ts';
+import { markFields } from './field-problems.ts';
 
 type Values = Record<string, unknown>;
 export type DraftForm = {
@@ -12,6 +14,8 @@ export type DraftForm = {
   commandId: () => string;
   /** Call on every change of a value. */
   keep: () => void;
+  /** The words of a failure go beside their fields; a command id that was used up is replaced. */
+  failed: (error: unknown) => void;
   /** After success, or when the clerk throws the draft away. */
   restart: (values: Values) => void;
 };
@@ -29,11 +33,19 @@ export function useDraftForm(staff: string, about: string, empty: Values): Draft
     form.setFieldsValue(found?.values ?? empty);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first values only: later changes belong to the clerk
   }, []);
+  const keep = (): void =>
+    keepDraft<Values>(staff, about, { values: form.getFieldsValue(true), commandId: id.current });
   return {
     form,
     restored,
     commandId: () => id.current,
-    keep: () => keepDraft(staff, about, { values: form.getFieldsValue(true), commandId: id.current }),
+    keep,
+    failed: (error) => {
+      markFields(form, error);
+      if (!(error instanceof Problem) || error.code !== 'command_reused') return;
+      id.current = newCommandId();
+      keep();
+    },
     restart: (values) => {
       dropDraft(staff, about);
       id.current = newCommandId();

@@ -8,7 +8,7 @@ import { doAct } from '../../api/matters.ts';
 import { announce } from '../../app/announce.tsx';
 import { refreshAfterAct } from '../../app/queries.ts';
 import { SceneContext } from '../../kit/schema-form/context.ts';
-import { clearMarks, markFields } from '../../kit/schema-form/field-problems.ts';
+import { clearMarks } from '../../kit/schema-form/field-problems.ts';
 import { payloadOf } from '../../kit/schema-form/payload.ts';
 import { SchemaFields } from '../../kit/schema-form/schema-fields.tsx';
 import { useDraftForm } from '../../kit/schema-form/use-draft-form.ts';
@@ -57,7 +57,7 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
       onClose();
       await refreshAfterAct();
     },
-    onError: (error) => markFields(draft.form, error),
+    onError: draft.failed,
   });
   const submit = (): void => {
     if (send.isPending) return;

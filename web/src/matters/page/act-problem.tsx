@@ -3,18 +3,23 @@ import type { ReactElement } from 'react';
 import { Problem, wordsOf } from '../../api/http.ts';
 import { queries } from '../../app/queries.ts';
 
+/** Refusals that mean: the page shows an earlier state of the matter. */
+const movedOn = new Set(['changed_meanwhile', 'wrong_stage', 'not_holding']);
+
 /** 未办成. When somebody else was quicker, the matter is read again and what was typed stays. */
 export function ActProblem({ error }: { error: unknown }): ReactElement {
-  const stale = error instanceof Problem && error.status === 409;
+  const stale = error instanceof Problem && movedOn.has(error.code);
   const fields = error instanceof Problem ? error.fields : [];
   const action = stale ? (
     <Button size="small" onClick={() => void queries.invalidateQueries({ queryKey: ['matter'] })}>
       读取最新情况
     </Button>
   ) : null;
+  const used = error instanceof Problem && error.code === 'command_reused';
   const said = (
     <>
-      <strong>{wordsOf(error)}</strong>
+      <strong>{fields.length > 0 ? `填写有误，共 ${fields.length} 处，请改正后再提交` : wordsOf(error)}</strong>
+      {used ? <div>先前提交的内容可能已经办成，只是答复没有收到。请先核对，确实没有办成的再提交一次。</div> : null}
       {fields.length > 0 ? <div>{fields.map(({ words }) => words).join('；')}</div> : null}
     </>
   );
