@@ -14,6 +14,7 @@ import type { ActName } from '@jieyou/contracts';
 import { z } from 'zod';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { App } from '../../../platform/http/index.ts';
+import { actNamed } from '../domain/acts/index.ts';
 import { sayRefusal } from '../domain/refusals.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { registrars } from '../domain/register.ts';
@@ -111,7 +112,7 @@ export function actingRoutes(app: App, deps: MattersDeps): void {
       {
         config: { access: 'signed_in' },
         schema: {
-          summary: `办理：${act}`,
+          summary: `办理：${actNamed(act).label}`,
           tags,
           params: one,
           body: envelope.extend({ payload: actPayloads[act] }),
