@@ -38,4 +38,4 @@ export const approveCalendar = ({
   version,
   hash,
 }: Pick<CalendarVersion, 'year' | 'version' | 'hash'>): Promise<unknown> =>
-  post(`/api/calendars/${year}/${version}/publication`, { hash });
+  post(`/api/calendars/${year}/${version}/approval`, { hash });

@@ -1,47 +1,11 @@
-import type { NoticeView } from '@jieyou/contracts';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { noticesQuery, readNotice } from '../api/notices.ts';
-import { sayMoment } from '../kit/moment.ts';
+import { noticesQuery } from '../api/notices.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
-import { queries } from './queries.ts';
-
-function NoticeLine({ notice, onOpen }: { notice: NoticeView; onOpen: () => void }): ReactElement {
-  const mark = useMutation({
-    mutationFn: () => readNotice(notice.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['notices'] }),
-  });
-  const opened = (): void => {
-    if (!notice.read) mark.mutate();
-    onOpen();
-  };
-  return (
-    <li className={notice.read ? 'notice' : 'notice unread'}>
-      <div>
-        {notice.read ? null : <strong>未读 </strong>}
-        {notice.urgent ? <span className="mark warn">紧急</span> : null}
-        {notice.matterId ? (
-          <Link to="/matters/$id" params={{ id: notice.matterId }} onClick={opened}>
-            {notice.text}
-          </Link>
-        ) : (
-          notice.text
-        )}
-      </div>
-      <div className="muted">
-        {sayMoment(notice.at)}
-        {notice.read ? null : (
-          <Button type="link" size="small" onClick={() => mark.mutate()}>
-            标为已读
-          </Button>
-        )}
-      </div>
-    </li>
-  );
-}
+import { NoticeLine } from './notice-line.tsx';
+import { Slips } from './slips.tsx';
 
 /** 通知. */
 export function NoticesButton(): ReactElement {
@@ -63,6 +27,7 @@ export function NoticesButton(): ReactElement {
             <NoticeLine key={notice.id} notice={notice} onOpen={() => setOpen(false)} />
           ))}
         </ul>
+        <Slips />
       </Drawer>
     </>
   );

@@ -19,8 +19,8 @@ export function ProposeText({ title, send, refresh }: ProposeProps): ReactElemen
     },
   });
   return (
-    <section className="panel" aria-labelledby={`${id}title`}>
-      <h2 id={`${id}title`}>{title}</h2>
+    <details className="panel">
+      <summary>{title}</summary>
       <div className="upload block">
         <div>
           <label htmlFor={`${id}file`}>选择 YAML 文件，或在下面粘贴</label>
@@ -48,6 +48,6 @@ export function ProposeText({ title, send, refresh }: ProposeProps): ReactElemen
       <Button type="primary" loading={propose.isPending} disabled={text.trim() === ''} onClick={() => propose.mutate()}>
         {text.trim() === '' ? '请先选择或粘贴文件' : '检查并提交'}
       </Button>
-    </section>
+    </details>
   );
 }
