@@ -19,7 +19,7 @@ async function stands(stage: string, lists: Record<string, string[]>): Promise<v
 }
 
 describe('一件宅基地纠纷，从窗口到归档（YM-08）', () => {
-  test('窗口登记，出一个带校验位的编码；受理钟开始走', async () => {
+  test('窗口登记，出一个带校验位的编码（SS-12）；受理钟开始走', async () => {
     const clerk = await as('lchuangkou');
     const narrative = `与邻居共用${word}，新檐伸出四十公分，水冲院墙。`;
     const title = '屋檐滴水落到院墙';
@@ -45,7 +45,7 @@ describe('一件宅基地纠纷，从窗口到归档（YM-08）', () => {
     await stands('accepted', { lchuangkou: ['to_dispatch'], lzhuren: ['to_dispatch'], ltiaojie: [] });
   });
 
-  test('交办给调委会，自然资源局协办：两张编号的单，首问人负责到接单', async () => {
+  test('交办给调委会，自然资源局协办：两张编号的单，首问人负责到接单（SS-09）', async () => {
     const clerk = await as('lchuangkou');
     await clerk.act(id, 'dispatch', { lead: committee, co: [land], requirement: '请到现场丈量，召集双方调解' });
     const { orders, answerable } = await clerk.page(id);
