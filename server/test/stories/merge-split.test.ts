@@ -45,7 +45,7 @@ describe('并案', () => {
       clerk.tryAct(a.matterId, 'merge', { into: b.code, reason: '重复' }),
       other.tryAct(b.matterId, 'merge', { into: a.code, reason: '重复' }),
     ]);
-    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(replies.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     const stages = [(await clerk.page(a.matterId)).stage, (await clerk.page(b.matterId)).stage];
     expect(stages.sort()).toEqual(['merged', 'registered']);
   });
