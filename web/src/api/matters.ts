@@ -15,7 +15,6 @@ function asQuery(ask: Readonly<Record<string, string | undefined>>): string {
 export const deskQuery = (): Asked<DeskView> => ({
   queryKey: ['desk'],
   queryFn: () => get<DeskView>('/api/desk'),
-  refetchInterval: 60_000,
 });
 
 /** 清单. */

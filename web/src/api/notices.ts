@@ -6,7 +6,6 @@ import { get, post } from './http.ts';
 export const noticesQuery = (): Asked<NoticesView> => ({
   queryKey: ['notices'],
   queryFn: () => get<NoticesView>('/api/notices'),
-  refetchInterval: 60_000,
 });
 
 /** 已阅. */

@@ -9,6 +9,9 @@ export const whenSessionEnds = (listener: Listener): void => {
   onEnded = listener;
 };
 
+/** 登录已失效. */
+export const sessionEnded = (): void => onEnded();
+
 const noteEnd = (error: unknown): void => {
   if (error instanceof Problem && error.status === 401) onEnded();
 };

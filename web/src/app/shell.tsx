@@ -5,10 +5,12 @@ import { Nav } from './nav.tsx';
 import { NoticesButton } from './notices-button.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
+import { usePulse } from './use-pulse.ts';
 
 /** 工作台的框架: where you are, as whom, and the few places to go. */
 export function Shell(): ReactElement | null {
   const session = useSession();
+  usePulse(session);
   if (!session) return null;
   return (
     <div className="shell">
