@@ -1,13 +1,22 @@
 import { resolve } from 'node:path';
 import { version } from './cli/version.ts';
 import { dayOf } from './kernel/local-date.ts';
-import { approvedYears, bannerOf } from './modules/deadlines/index.ts';
+import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
 import { exchangeRoutes } from './modules/exchange/index.ts';
 import type { ImportDeps, ImportRunner } from './modules/exchange/index.ts';
-import { actingRoutes, countProvisional, readingRoutes } from './modules/matters/index.ts';
+import {
+  actingRoutes,
+  askRecompute,
+  countProvisional,
+  latestRecompute,
+  readingRoutes,
+} from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
+import { methodsRoutes } from './modules/methods/index.ts';
+import { noticesRoutes } from './modules/notices/index.ts';
+import type { NoticesDeps } from './modules/notices/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
-import { recogniseSession, staffRoutes } from './modules/staff/index.ts';
+import { recogniseSession, staffNames, staffRoutes } from './modules/staff/index.ts';
 import type { Tx } from './platform/db/index.ts';
 import { buildApp } from './platform/http/index.ts';
 import type { App, AppOptions, Probe } from './platform/http/index.ts';
@@ -18,6 +27,7 @@ export interface AppParts {
   matters: MattersDeps;
   imports: ImportDeps;
   runner: Pick<ImportRunner, 'begin'>;
+  notices: NoticesDeps;
   jobs: Probe;
   database: Probe;
   http?: Pick<AppOptions, 'limits' | 'log' | 'debug' | 'trustedProxies' | 'https'>;
@@ -31,7 +41,7 @@ async function bannerFor(tx: Tx, county: string, { now }: MattersDeps): Promise<
 }
 
 /** 接口 of every module on one app; not yet listening. */
-export const appOf = ({ matters, imports, runner, jobs, database, http = {} }: AppParts): Promise<App> => {
+export const appOf = ({ matters, imports, runner, notices, jobs, database, http = {} }: AppParts): Promise<App> => {
   const { db, now } = matters;
   return buildApp({
     ...http,
@@ -42,6 +52,11 @@ export const appOf = ({ matters, imports, runner, jobs, database, http = {} }: A
       readingRoutes(api, matters, (tx, county) => bannerFor(tx, county, matters));
       actingRoutes(api, matters);
       exchangeRoutes(api, imports, runner);
+      noticesRoutes(api, notices);
+      methodsRoutes(api, {
+        ...{ db, now, staffNames, missingYears, recompute: latestRecompute },
+        calendarApproved: (tx, by) => askRecompute(tx, by, now()),
+      });
     },
     probes: { version, database, jobs },
     web: WEB,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { dayOf, instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
 import { importFiles, registerRows } from './modules/exchange/index.ts';
@@ -6,6 +7,8 @@ import type { ImportDeps } from './modules/exchange/index.ts';
 import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
+import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
+import type { NoticesDeps } from './modules/notices/index.ts';
 import { listTree } from './modules/places/index.ts';
 import { staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
@@ -37,6 +40,13 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
     calendar: approvedCalendar,
   };
 }
+
+/** 通知模块的所需: the three channels that ship. */
+export const noticesDeps = (db: Db, now: () => Instant, dataDir: string): NoticesDeps => ({
+  db,
+  now,
+  adapters: [screenAdapter, printAdapter, fileAdapter(join(dataDir, 'notices'), now)],
+});
 
 /** 导入模块的所需: rows become matters through the same registration as at the counter. */
 export function importDeps(matters: MattersDeps, dataDir: string, report: (error: unknown) => void): ImportDeps {

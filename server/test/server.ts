@@ -6,11 +6,12 @@ import { inject } from 'vitest';
 import { appOf } from '../src/app-of.ts';
 import { demoAccounts, openDemoCounty } from '../src/demo/index.ts';
 import type { DemoAccount, DemoLogin } from '../src/demo/index.ts';
-import { importDeps, mattersDeps } from '../src/house.ts';
+import { importDeps, mattersDeps, noticesDeps } from '../src/house.ts';
 import { instant } from '../src/kernel/local-date.ts';
 import type { Instant } from '../src/kernel/local-date.ts';
 import { startImportRunner } from '../src/modules/exchange/index.ts';
 import type { MattersDeps } from '../src/modules/matters/index.ts';
+import { tellNotices } from '../src/modules/notices/index.ts';
 import { servedCounties } from '../src/modules/record/index.ts';
 import { openDb } from '../src/platform/db/index.ts';
 import type { Db } from '../src/platform/db/index.ts';
@@ -44,19 +45,29 @@ const loud = (error: unknown): void => {
 
 /** 测试用的真服务: listens on a port of its own, over a fresh database with the demo county. Call it in `beforeAll`. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { now = () => instant(Date.now()), matters: withMatters = false, tell = async () => undefined } = options;
+  const { now = () => instant(Date.now()), matters: withMatters = false, tell = tellNotices } = options;
   const { superuserUrl, appUrl } = await freshCopy();
   const db = openDb(appUrl, { max: 10 });
   const crypto = await freshKeys();
   const loaded = await openDemoCounty({ db, crypto, tell, now, matters: withMatters });
   if (!loaded.ok) throw new Error(loaded.refusal.words);
   const matters = mattersDeps({ db, crypto, tell, now });
-  const imports = importDeps(matters, await mkdtemp(join(tmpdir(), 'jieyou-data-')), loud);
+  const dataDir = await mkdtemp(join(tmpdir(), 'jieyou-data-'));
+  const imports = importDeps(matters, dataDir, loud);
+  const notices = noticesDeps(db, now, dataDir);
   const runner = startImportRunner(imports, { counties: () => servedCounties(db), report: loud });
   const jobs = await startJobs(appUrl);
   const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1 });
   const limits = { perMinute: 100_000, signInPerMinute: 100_000 };
-  const app = await appOf({ matters, imports, runner, database, jobs: jobs.probe, http: { limits, debug: loud } });
+  const app = await appOf({
+    matters,
+    imports,
+    runner,
+    notices,
+    database,
+    jobs: jobs.probe,
+    http: { limits, debug: loud },
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const accounts = demoAccounts();
   return {

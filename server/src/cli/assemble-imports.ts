@@ -1,6 +1,7 @@
 import { importDeps, mattersDeps } from '../house.ts';
 import { openInstallationKeys } from '../keys.ts';
 import type { ImportDeps } from '../modules/exchange/index.ts';
+import { tellNotices } from '../modules/notices/index.ts';
 import type { Opened } from '../platform/db/index.ts';
 import { progress } from './output.ts';
 import { databaseSettings } from './settings.ts';
@@ -9,7 +10,7 @@ import { databaseSettings } from './settings.ts';
 export async function assembleImports({ db }: Opened): Promise<ImportDeps> {
   const { dataDir } = databaseSettings();
   const crypto = await openInstallationKeys(db, dataDir);
-  const matters = mattersDeps({ db, crypto, tell: async () => undefined });
+  const matters = mattersDeps({ db, crypto, tell: tellNotices });
   return importDeps(matters, dataDir, (error) =>
     progress(`导入中出错：${error instanceof Error ? error.message : String(error)}`),
   );

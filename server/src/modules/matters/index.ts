@@ -9,6 +9,7 @@ export type { Refusal } from './domain/refusals.ts';
 export type { MattersDeps, Signed, Told } from './slices/deps.ts';
 export { countProvisional } from './slices/count-provisional.ts';
 export { performAct } from './slices/perform-act.ts';
+export { askRecompute, latestRecompute, startRecompute } from './slices/recompute-runner.ts';
 export { readMatter } from './slices/read-matter.ts';
 export { register } from './slices/register-matter.ts';
 export { registerMany } from './slices/register-many.ts';

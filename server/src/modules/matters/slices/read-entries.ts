@@ -15,7 +15,10 @@ interface Words {
   shortName: (path: string) => string;
 }
 
-export const actLabel = (act: string): string => (act in actPayloads ? actNamed(act as ActName).label : '登记');
+const others: Readonly<Record<string, string>> = { register: '登记', recompute: '重新计算期限' };
+
+export const actLabel = (act: string): string =>
+  act in actPayloads ? actNamed(act as ActName).label : (others[act] ?? act);
 
 const fieldLabels: Readonly<Record<string, string>> = {
   text: '登记内容',
