@@ -1,7 +1,6 @@
 import type { Channel } from '@jieyou/contracts';
 import { dayOf, type Instant } from '../../../kernel/local-date.ts';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
-import { lengthOf } from '../../../kernel/validators/clean-text.ts';
 import { channelOf, kindOf, natureOf, outcomeOf } from './code-words.ts';
 import type { TargetField } from './fields.ts';
 import type { ImportedMatter, RowProblem } from './imported-matter.ts';

@@ -36,10 +36,9 @@ export async function previewImport(
   if (!job) return no('no_such_import');
   if (job.state !== 'uploaded') return no('import_started');
   if (!(await deps.files.has(job.id))) return no('file_gone');
-  const read = await readTable(
-    { path: deps.files.pathOf(job.id) },
-    { sheet: ask.sheet ?? (job.sheet || undefined), headerRow: ask.headerRow ?? job.header_row, knows: isKnownHeader },
-  );
+  const sheet = ask.sheet ?? (job.sheet || undefined);
+  const headerRow = ask.headerRow ?? (sheet === (job.sheet || undefined) ? job.header_row : undefined);
+  const read = await readTable({ path: deps.files.pathOf(job.id) }, { sheet, headerRow, knows: isKnownHeader });
   if (!read.ok) return read;
   const table = read.value;
   const mapping = await mappingFor(deps, by, ask, table);

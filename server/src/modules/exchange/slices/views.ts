@@ -70,6 +70,10 @@ export const importPreviewView = z.object({
 });
 export type ImportPreviewView = z.infer<typeof importPreviewView>;
 
+export const savedMappingsView = z.object({
+  mappings: z.array(z.object({ name: z.string(), mapping: mappingBody, savedAt: z.string() })),
+});
+
 /** 任务的样子. */
 export const viewJob = (job: ImportJob): ImportJobView => ({
   ...{ id: job.id, source: job.source, fileName: job.file_name, state: job.state, sheet: job.sheet },

@@ -80,8 +80,8 @@ export async function settleRows(tx: Tx, job: ImportJob, settled: readonly Settl
        problem = s.problem, cells = case when s.status = 'problem' then i.cells end
      from jsonb_to_recordset($3::jsonb)
        as s (row_no int, status text, key text, content_hash text, matter_id uuid, problem jsonb)
-     where i.county = $1 and i.job_id = $2 and i.row_no = s.row_no`,
-    [job.county, job.id, JSON.stringify(rows)],
+     where i.county = $1 and i.job_id = $2 and i.row_no = any($4::int[]) and i.row_no = s.row_no`,
+    [job.county, job.id, JSON.stringify(rows), rows.map(({ row_no }) => row_no)],
   );
 }
 
