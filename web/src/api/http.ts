@@ -57,9 +57,6 @@ export const get = <Answer>(path: string): Promise<Answer> => ask<Answer>(path, 
 /** 办. */
 export const post = <Answer>(path: string, body: unknown): Promise<Answer> => ask<Answer>(path, json('POST', body));
 
-/** 改. */
-export const put = <Answer>(path: string, body: unknown): Promise<Answer> => ask<Answer>(path, json('PUT', body));
-
 /** 销. */
 export const remove = <Answer>(path: string): Promise<Answer> => ask<Answer>(path, { method: 'DELETE' });
 

@@ -39,7 +39,7 @@ export function SearchBox(): ReactElement {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onPressEnter={find}
-        allowClear
+        type="search"
         aria-label="查找事项"
         aria-keyshortcuts="/ Control+K"
         placeholder="查编码、姓名、内容（按 /）"

@@ -16,11 +16,13 @@ export function FilterBox({ value, onFind }: { value: string; onFind: (text: str
     >
       <Input
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          if (event.target.value === '' && value !== '') onFind('');
+        }}
         aria-label="在本清单内查找"
         placeholder="在本清单内查找"
-        allowClear
-        onClear={() => onFind('')}
+        type="search"
       />
       <Button htmlType="submit">查找</Button>
     </form>

@@ -13,7 +13,7 @@ type FieldProps = {
 };
 
 /** 字段: label, control and the place where the server's words appear. */
-export function Field({ name, schema, required, compact = false, className }: FieldProps): ReactElement | null {
+function Field({ name, schema, required, compact = false, className }: FieldProps): ReactElement | null {
   if (schema.form === 'hidden') {
     return (
       <Form.Item name={name} hidden>

@@ -14,6 +14,7 @@ import { SchemaFields } from '../../kit/schema-form/schema-fields.tsx';
 import { useDraftForm } from '../../kit/schema-form/use-draft-form.ts';
 import { useSession } from '../../session/use-session.ts';
 import { ActProblem } from './act-problem.tsx';
+import { changedOnly, startingValues } from './starting-values.ts';
 
 type ActFormProps = {
   matter: MatterPage;
@@ -37,7 +38,8 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
     return () => clearTimeout(timer);
   }, []);
   const staff = useSession()?.staffId ?? '';
-  const draft = useDraftForm(staff, `act:${matter.id}:${asked.name}`, {});
+  const start = startingValues(asked.name, matter);
+  const draft = useDraftForm(staff, `act:${matter.id}:${asked.name}`, start);
   const scene = useMemo(() => ({ options, orders: openOrders(matter), parties: [] }), [options, matter]);
   const send = useMutation({
     mutationFn: () =>
@@ -46,10 +48,10 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
         act: asked.name,
         commandId: draft.commandId(),
         seen: matter.version,
-        payload: payloadOf(asked.schema, draft.form.getFieldsValue(true)),
+        payload: payloadOf(asked.schema, changedOnly(draft.form.getFieldsValue(true), start)),
       }),
     onSuccess: async () => {
-      draft.restart({});
+      draft.restart(start);
       const words = `已完成：${asked.label}`;
       void message.success(words);
       announce(words);
@@ -74,7 +76,7 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
           showIcon
           title="已恢复未提交的草稿"
           action={
-            <Button size="small" onClick={() => draft.restart({})}>
+            <Button size="small" onClick={() => draft.restart(start)}>
               放弃草稿
             </Button>
           }

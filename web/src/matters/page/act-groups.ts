@@ -16,7 +16,7 @@ export const actGroups: readonly { title: string; acts: readonly ActName[] }[] =
 const usual: Readonly<Partial<Record<Stage, readonly ActName[]>>> = {
   registered: ['accept', 'not_accept', 'grade'],
   accepted: ['grade', 'consult', 'dispatch'],
-  dispatched: ['receive', 'return', 'urge'],
+  dispatched: ['receive', 'return'],
   in_handling: ['decide_extension', 'resume', 'first_contact', 'progress', 'conclude', 'hand_back', 'dispatch'],
   concluded: ['verify'],
   verified: ['call_back'],
