@@ -49,6 +49,13 @@ export function checkMapping(mapping: Mapping, headers: readonly string[]): Resu
       });
 }
 
+/** 改正列对应: a column that is given to a field is taken from the one that was guessed for it. */
+export function withColumns({ columns }: Mapping, given: Mapping['columns'] = {}): Mapping {
+  const taken = new Set(Object.values(given));
+  const kept = Object.entries(columns).filter(([, column]) => !taken.has(column));
+  return { columns: { ...Object.fromEntries(kept), ...given } };
+}
+
 export type MappingLine = { column: string; field?: TargetField; label: string };
 
 /** 列对应说明: every column of the file and what becomes of it, in the file's order. */

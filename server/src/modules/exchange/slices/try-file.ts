@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../kernel/result.ts';
 import { isKnownHeader } from '../domain/guess-mapping.ts';
 import type { Importer } from '../domain/importer.ts';
-import { checkMapping, type Mapping } from '../domain/mapping.ts';
+import { checkMapping, withColumns, type Mapping } from '../domain/mapping.ts';
 import { previewOf, type Preview } from '../domain/preview.ts';
 import type { ReadOptions, Table } from '../domain/table.ts';
 import { readTable } from '../read/read-table.ts';
@@ -28,7 +28,7 @@ export async function tryFile(
   const table = read.value;
   const found = await mappingFor(deps, by, { mappingName }, table);
   if (!found.ok) return found;
-  const mapping = { columns: { ...found.value.columns, ...columns } };
+  const mapping = withColumns(found.value, columns);
   const fits = checkMapping(mapping, table.headers);
   return fits.ok ? ok({ table, mapping, preview: previewOf(table, mapping, deps.now()) }) : fits;
 }
