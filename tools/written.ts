@@ -9,7 +9,7 @@ import { ROOT } from './source-files.ts';
  */
 export async function written(file: string, make: () => Promise<string>): Promise<void> {
   const path = join(ROOT, file);
-  const text = /\.json$/.test(file) ? await pretty(path, await make()) : await make();
+  const text = file.endsWith('.json') ? await pretty(path, await make()) : await make();
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

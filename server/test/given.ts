@@ -14,7 +14,7 @@ import type { Scene, World } from './scenario.ts';
 const fileOf = (path: string): string => readFileSync(new URL(`../../methods/${path}`, import.meta.url), 'utf8');
 
 /** 2024 至 2026 年的工作日历. */
-export const calendar: WorkCalendar = workCalendarOf(
+const calendar: WorkCalendar = workCalendarOf(
   [2024, 2025, 2026].map((year) => {
     const checked = checkCalendar(fileOf(`calendars/${year}.yaml`));
     if (!checked.ok) throw new Error(`the calendar of ${year} has problems`);

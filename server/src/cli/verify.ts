@@ -50,7 +50,7 @@ async function run(db: Db, options: Options): Promise<void> {
 }
 
 /** 一县的核验报告. */
-export function linesOf(report: Verified): readonly string[] {
+function linesOf(report: Verified): readonly string[] {
   const { county, matters, entries, batches, anchored, unanchored, found, findings } = report;
   const sums = `${county}：事项 ${matters} 件，留痕 ${entries} 条，封存 ${batches} 批，锚定到第 ${anchored} 批`;
   const open = `尚未锚定 ${unanchored} 条`;

@@ -19,8 +19,7 @@ const RULED_FROM = localDate('2024-01-01');
 /** The tree is told to exist since this many days before it was loaded, so that a later start knows that day. */
 const DAYS_BEFORE = 1_200;
 
-export const staffId = (login: DemoLogin): string => idOf(`staff ${login}`);
-export const postId = (login: DemoLogin, at = 0): string => idOf(`post ${login} ${at}`);
+const staffId = (login: DemoLogin): string => idOf(`staff ${login}`);
 
 /** What cannot be refused here, unless a rule changed under the demo: then the load stops and says so. */
 function done<Value>(answer: Result<Value, unknown>): Value {

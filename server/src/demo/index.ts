@@ -3,5 +3,4 @@ export { demoAccounts } from './accounts.ts';
 export type { DemoAccount } from './accounts.ts';
 export type { DemoLogin } from './people.ts';
 export { openDemoCounty } from './open-demo-county.ts';
-export type { DemoLoaded, DemoParts } from './open-demo-county.ts';
 export { demoCounty } from './tree.ts';

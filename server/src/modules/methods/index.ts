@@ -1,11 +1,7 @@
 /** 工作法与工作日历 — what is proposed, published by a second person, and read. The one door. */
 export { check } from './domain/check-method.ts';
-export type { CheckedMethod } from './domain/check-method.ts';
 export { checkCalendar, workCalendarOf } from './domain/calendar-file.ts';
-export type { CalendarFile, CheckedCalendar } from './domain/calendar-file.ts';
-export type { Problem } from './domain/read-yaml.ts';
-export { sayMethodRefusal, sayProblem } from './domain/refusal.ts';
-export type { MethodRefusal } from './domain/refusal.ts';
+export { sayProblem } from './domain/refusal.ts';
 export { approveCalendar } from './slices/approve-calendar.ts';
 export { approvedCalendar } from './store/approved-calendar.ts';
 export { methodByVersion, methodInForce } from './slices/method-in-force.ts';
@@ -13,4 +9,3 @@ export { proposeCalendar } from './slices/propose-calendar.ts';
 export { proposeMethod } from './slices/propose-method.ts';
 export { publishMethod } from './slices/publish-method.ts';
 export { methodsRoutes } from './slices/routes.ts';
-export type { MethodsRoutesDeps } from './slices/routes-deps.ts';

@@ -1,11 +1,9 @@
-export { canonicalBytes, canonicalText, type Json } from './domain/canonical.ts';
-export type { Entry, Facts, TextMark } from './domain/entry.ts';
-export type { Signer } from './domain/signing.ts';
-export { anchorFolder, type Anchors, openAnchors } from './store/anchors.ts';
-export { appendEntries, type Appended, appendEntry } from './store/append.ts';
+export { canonicalText, type Json } from './domain/canonical.ts';
+export type { TextMark } from './domain/entry.ts';
+export { anchorFolder, openAnchors } from './store/anchors.ts';
+export { appendEntry } from './store/append.ts';
 export { servedCounties } from './store/counties.ts';
 export { exportLedger } from './store/export.ts';
-export { sealOnce, type SealDeps, type Sealed } from './store/seal.ts';
-export { sealAll, type Sealer, type SealerDeps, startSealer } from './store/sealer.ts';
-export { readTimeline, type TimelineEntry } from './store/timeline.ts';
-export { type Told, verify, type Verified, type VerifyOptions } from './store/verify.ts';
+export { startSealer } from './store/sealer.ts';
+export { readTimeline } from './store/timeline.ts';
+export { verify, type Verified } from './store/verify.ts';

@@ -9,7 +9,7 @@ export type Migration = {
   readonly sql: string;
 };
 
-export const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../../migrations');
+const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../../migrations');
 
 /** 按编号读取迁移文件 `NNNN_name.sql`. */
 export function readMigrations(folder: string = MIGRATIONS_FOLDER): readonly Migration[] {

@@ -19,8 +19,8 @@ import { describeAccess, describeRoutes, openapiRoute } from './openapi.ts';
 import { sayIssue } from './shape-words.ts';
 import { answerElsewhere, webFiles } from './web-files.ts';
 
-export const BODY_LIMIT = 2 * 1024 * 1024;
-export const FILE_LIMIT = 50 * 1024 * 1024;
+const BODY_LIMIT = 2 * 1024 * 1024;
+const FILE_LIMIT = 50 * 1024 * 1024;
 
 /** 建立网络服务. Not yet listening; a route that does not say who may call it makes this fail. */
 export async function buildApp(options: AppOptions): Promise<App> {

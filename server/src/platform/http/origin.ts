@@ -4,7 +4,7 @@ import type { Origin } from './signed.ts';
 const ADDRESS = /^(?:127(?:\.\d{1,3}){3}|::1|0:0:0:0:0:0:0:1|::ffff:127(?:\.\d{1,3}){3})$/i;
 
 /** 本机地址. */
-export const isLoopback = (address: string): boolean => ADDRESS.test(address);
+const isLoopback = (address: string): boolean => ADDRESS.test(address);
 
 const isLocalName = (host: string): boolean => host === 'localhost' || isLoopback(host.replace(/^\[|\]$/g, ''));
 

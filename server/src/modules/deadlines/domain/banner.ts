@@ -7,7 +7,7 @@ import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 const NEXT_YEAR_FROM_MONTH = 10;
 
 /** 当下应当批准的年份: this year, and from October the next. */
-export function yearsNeeded(today: LocalDate): number[] {
+function yearsNeeded(today: LocalDate): number[] {
   const year = yearOf(today);
   return Number(today.slice(5, 7)) >= NEXT_YEAR_FROM_MONTH ? [year, year + 1] : [year];
 }

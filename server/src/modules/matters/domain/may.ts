@@ -7,7 +7,7 @@ import type { Matter, Order } from './matter.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 本单位持有的工单: of the actor's own unit or one below it, never of a unit that merely lies in their scope. */
-export const ordersOf = (matter: Matter, { orgPath }: Actor): Order[] =>
+const ordersOf = (matter: Matter, { orgPath }: Actor): Order[] =>
   openOrders(matter).filter(({ to }) => covers(orgPath, to));
 
 /** 承办的单张工单: the one named, or the only open one of the unit. */

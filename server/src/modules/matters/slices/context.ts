@@ -5,7 +5,7 @@ import type { ActContext, Actor } from '../domain/act.ts';
 import type { Matter } from '../domain/matter.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 
-export const actorOf = ({ staffId, post }: Signed): Actor => ({
+const actorOf = ({ staffId, post }: Signed): Actor => ({
   staff: staffId,
   role: post.role,
   orgPath: post.orgPath,

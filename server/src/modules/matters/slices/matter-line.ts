@@ -14,7 +14,7 @@ export interface LineWords {
 }
 
 /** The clock that ends first among those still running and judged; a paused one only when nothing else runs. */
-export function nextClock(clocks: readonly Clock[]): Clock | undefined {
+function nextClock(clocks: readonly Clock[]): Clock | undefined {
   const by = (status: Clock['status']) =>
     clocks.filter((clock) => clock.status === status && clock.judged).sort((a, b) => a.due.localeCompare(b.due))[0];
   return by('running') ?? by('paused');

@@ -16,7 +16,7 @@ const escapes: Readonly<Record<string, string>> = {
 const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
 
 /** QR: the code alone, never a name (law: printed codes carry no personal data). */
-export const qrOf = (code: string): string => renderSVG(code, { ecc: 'M', border: 2 });
+const qrOf = (code: string): string => renderSVG(code, { ecc: 'M', border: 2 });
 
 /** 受理回执, for the person: what, when, who answers, until when. It carries no narrative and no name of another. */
 export async function receiptOf(deps: MattersDeps, signed: Signed, idOrCode: string): Promise<string | undefined> {

@@ -1,8 +1,6 @@
-const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 export const utf8 = (text: string): Uint8Array => encoder.encode(text);
-export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 export const fromHex = (text: string): Uint8Array => Buffer.from(text, 'hex');
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

@@ -6,8 +6,6 @@ const serialize = library as unknown as (value: unknown) => string | undefined;
 /** What canonical JSON can carry without loss. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const encoder = new TextEncoder();
-
 /** 规范文本（RFC 8785）. Refuses what JSON would change silently: undefined, NaN, infinities, lone surrogates. */
 export function canonicalText(value: Json): string {
   refuseLossy(value, '$');
@@ -15,9 +13,6 @@ export function canonicalText(value: Json): string {
   if (text === undefined) throw new Error('not canonical JSON: the value has no JSON form');
   return text;
 }
-
-/** 规范字节: the UTF-8 bytes of the canonical text; these are hashed and signed. */
-export const canonicalBytes = (value: Json): Uint8Array => encoder.encode(canonicalText(value));
 
 function refuseLossy(value: unknown, path: string): void {
   if (value === null || typeof value === 'boolean') return;

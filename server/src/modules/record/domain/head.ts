@@ -14,7 +14,7 @@ export type Head = {
 };
 
 /** The version tag names the form of the head, the hash and the signature. */
-export const HEAD_VERSION = 'jieyou/head/1/sha256/ed25519';
+const HEAD_VERSION = 'jieyou/head/1/sha256/ed25519';
 
 /** 批次头正文: the canonical text that is signed. */
 export const headText = ({ county, batch, root, prevHead, leafCount, at }: Head): string =>

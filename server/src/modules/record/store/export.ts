@@ -10,7 +10,7 @@ import { type Anchors, keyFile } from './anchors.ts';
 import { inSnapshot, type Snapshot } from './snapshot.ts';
 import { matterRows, storedBatches, storedEntries, storedLeaves } from './stored.ts';
 
-export const EXPORT_FILES = ['ledger.jsonl', 'leaves.jsonl', 'heads.jsonl', 'matters.jsonl'] as const;
+const EXPORT_FILES = ['ledger.jsonl', 'leaves.jsonl', 'heads.jsonl', 'matters.jsonl'] as const;
 
 /** 导出留痕, for a verifier who need not trust us: entries, leaves, heads, matters' versions and public keys. */
 export const exportLedger = (db: Db, anchors: Anchors, county: string, folder: string): Promise<readonly string[]> =>

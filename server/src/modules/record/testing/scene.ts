@@ -14,7 +14,7 @@ import type { SealDeps } from '../store/seal.ts';
 import { sealAll } from '../store/sealer.ts';
 
 export const COUNTY = '990101';
-export const CLERK = '018f0000-0000-7000-8000-000000000001';
+const CLERK = '018f0000-0000-7000-8000-000000000001';
 const POST = '018f0000-0000-7000-8000-000000000002';
 const VILLAGE = 'c990101.t01.v02';
 

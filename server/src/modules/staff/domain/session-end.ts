@@ -2,7 +2,7 @@ import { instant } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 
 const MINUTE = 60_000;
-export const SESSION_HOURS = 8;
+const SESSION_HOURS = 8;
 
 /** 会话到期: eight hours after sign-in, whatever one does. */
 export const endOfSession = (now: Instant): Instant => instant(Date.parse(now) + SESSION_HOURS * 60 * MINUTE);

@@ -22,7 +22,7 @@ const wrongPassword = say('wrong_password', '现在的密码不正确，请重�
 const same = say('weak_password', '新密码不能与现在的密码相同，请换一个。', { missing: ['与现在的密码相同'] });
 
 /** 修改密码: one's own, knowing the present one. Every other session of this person ends. */
-export async function changePassword(deps: SignInDeps, change: Change): Promise<Result<null, Said>> {
+async function changePassword(deps: SignInDeps, change: Change): Promise<Result<null, Said>> {
   const { person, current, next, from } = change;
   const who = { county: person.county, id: person.staffId };
   const row = await deps.db.inScope(nobodyScope, (tx) => staffById(tx, who.county, who.id));

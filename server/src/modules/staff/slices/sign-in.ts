@@ -16,7 +16,7 @@ import { recogniseSession } from './recognise-session.ts';
 import { sessionViewOf } from './session-view.ts';
 
 /** 登录: a session and its token. */
-export async function signIn(deps: SignInDeps, given: SignIn, from: Origin): Promise<Result<string, Said>> {
+async function signIn(deps: SignInDeps, given: SignIn, from: Origin): Promise<Result<string, Said>> {
   const checked = await checkPassword(deps, { ...given, from });
   if (!checked.ok) return checked;
   const { county, id } = checked.value;
