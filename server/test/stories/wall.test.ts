@@ -1,10 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SessionView } from '@jieyou/contracts';
+import type { NoticesView, SessionView, SlipsView } from '@jieyou/contracts';
+import type { Client } from '../client.ts';
 import { finds, story } from './story.ts';
 
 const { as } = story('2026-03-02 09:30');
 const matter = { id: '', code: '', word: '测绘加急费' };
 const [land, petition] = ['c990101.zr', 'c990101.xf'];
+
+/** Of how many notices and slips of this matter somebody is told; the unread count speaks of the same ones. */
+async function toldOf(client: Client): Promise<number> {
+  const inbox = (await client.get<NoticesView>('/notices')).body;
+  const slips = (await client.get<SlipsView>('/notices/slips')).body;
+  expect(inbox.unread).toBe(inbox.notices.filter(({ read }) => !read).length);
+  return [...inbox.notices, ...(slips.slips ?? [])].filter(({ code }) => code === matter.code).length;
+}
 
 beforeAll(async () => {
   const clerk = await as('lchuangkou');
@@ -19,11 +28,12 @@ beforeAll(async () => {
 });
 
 describe('检举控告的隔离墙（信访工作条例第三十条）', () => {
-  test('设墙以前，承办单位看得到', async () => {
+  test('设墙以前，承办单位看得到，也收到了交办的通知', async () => {
     expect(await finds(await as('ziran'), matter)).toBe(true);
+    expect(await toldOf(await as('ziran'))).toBeGreaterThan(0);
   });
 
-  test('查明是检举控告后设墙：在手的单撤销，被反映单位处处看不到', async () => {
+  test('查明是检举控告后设墙：在手的单撤销，被反映单位处处看不到，原来的通知也不见了', async () => {
     const [clerk, accused] = [await as('lchuangkou'), await as('ziran')];
     await clerk.act(matter.id, 'correct', { nature: 'accusation', reason: '当面核实，属检举控告' });
     const reason = '反映的是该局工作人员';
@@ -32,6 +42,7 @@ describe('检举控告的隔离墙（信访工作条例第三十条）', () => {
     expect(page).toMatchObject({ walled: true, stage: 'accepted' });
     expect(page.orders.map(({ status }) => status)).toEqual(['revoked']);
     expect(await finds(accused, matter)).toBe(false);
+    expect(await toldOf(accused)).toBe(0);
     expect((await accused.get(`/matters/${matter.id}/receipt`)).status).toBe(404);
     expect((await accused.tryAct(matter.id, 'progress', { note: '想再看看' })).status).toBe(404);
   });
@@ -46,7 +57,9 @@ describe('检举控告的隔离墙（信访工作条例第三十条）', () => {
     await petitions.act(matter.id, 'receive');
     await petitions.act(matter.id, 'progress', { note: '已与来信材料核对' });
     expect(await finds(petitions, matter)).toBe(true);
+    expect(await toldOf(petitions)).toBeGreaterThan(0);
     expect(await finds(await as('ziran'), matter)).toBe(false);
+    expect(await toldOf(await as('ziran'))).toBe(0);
   });
 
   test('墙不因改回性质而倒', async () => {
