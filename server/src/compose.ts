@@ -97,6 +97,6 @@ async function notesOf(settings: ServeSettings, address: string, db: Db): Promis
     where,
     '',
     `演示账号（密码均为 ${password}，只能在本机登录）`,
-    ...accounts.map(({ login, name, post }) => `  ${login.padEnd(14)}${name}  ${post}`),
+    ...accounts.map(({ login, name, post }) => `  ${login.padEnd(16)}${name}  ${post}`),
   ];
 }
