@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseTerm, termText } from './term.ts';
 import type { Term } from './term.ts';
-import { channels, clockKinds, codesOf, levels, natures, outcomes, roles, stages } from './vocabulary.ts';
+import { channels, clockKinds, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
 import type { ClockKind } from './vocabulary.ts';
 
 const words = z.string().trim().min(1).max(60);
@@ -107,7 +107,9 @@ export const method = z
       .strictObject({
         times: z.int().min(0).max(9).describe('最多延期几次，不许延期写 0'),
         at_most: termText.describe('每次最长延多久，写法同期限长度'),
-        approver: z.enum(codesOf(roles)).describe('由谁批准延期'),
+        approver: z
+          .enum(['centre_director', 'supervisor'])
+          .describe('由谁批准延期：centre_director 中心主任、supervisor 督办员'),
         basis,
       })
       .describe('延期'),

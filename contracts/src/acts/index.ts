@@ -12,6 +12,7 @@ export const actPayloads = {
   set_wall: triage.setWall,
   dispatch: triage.dispatch,
   add_co: triage.addCo,
+  recall: triage.recall,
   consult: triage.consult,
   raise: triage.raise,
   hand_down: triage.handDown,

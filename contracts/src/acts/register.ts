@@ -41,8 +41,8 @@ export const registerCommand = z.strictObject({ commandId, payload: register });
 
 /** 更正: what was written down wrongly at the counter; the earlier version stays on record. */
 export const correct = z.strictObject({
-  title: maybeWords('标题', 200, 'line'),
-  narrative: maybeWords('诉求内容', 20_000),
+  title: words('标题', 1, 200, 'line').optional(),
+  narrative: words('诉求内容', 1, 20_000).optional(),
   nature: choice('事项性质', codesOf(natures), 'natures').optional(),
   kind: choice('纠纷类型', codesOf(matterKinds), 'matterKinds').optional(),
   place: maybeWords('发生地', 200, 'line'),

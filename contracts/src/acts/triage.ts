@@ -44,6 +44,10 @@ export type Dispatch = z.infer<typeof dispatch>;
 export const addCo = z.strictObject({ co: units('协办单位', 1), requirement: words('协办要求', 2, 2000) });
 export type AddCo = z.infer<typeof addCo>;
 
+/** 收回工单: a wrong or silent unit does not keep a matter; the reason stays on record. */
+export const recall = z.strictObject({ reason: words('收回理由', 4, 2000) });
+export type Recall = z.infer<typeof recall>;
+
 /** 会商: after the set number of returns nothing is dispatched until the units sat together. */
 export const consult = z.strictObject({
   participants: units('参加单位', 2),

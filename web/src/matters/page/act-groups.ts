@@ -4,7 +4,18 @@ import type { ActName, Stage } from '@jieyou/contracts';
 export const actGroups: readonly { title: string; acts: readonly ActName[] }[] = [
   {
     title: '受理分办',
-    acts: ['accept', 'not_accept', 'grade', 'set_wall', 'dispatch', 'add_co', 'consult', 'raise', 'hand_down'],
+    acts: [
+      'accept',
+      'not_accept',
+      'grade',
+      'set_wall',
+      'dispatch',
+      'add_co',
+      'recall',
+      'consult',
+      'raise',
+      'hand_down',
+    ],
   },
   { title: '办理', acts: ['receive', 'return', 'first_contact', 'progress', 'hand_back', 'urge', 'correct'] },
   { title: '期限', acts: ['ask_extension', 'decide_extension', 'pause', 'resume'] },

@@ -53,6 +53,7 @@ const payloads: { [Name in ActName]: fc.Arbitrary<Asked<Name>> } = {
   }),
   dispatch: fc.record({ lead: fc.oneof(dispatchable, unit), co: few(dispatchable, 0), requirement: words }),
   add_co: fc.record({ co: few(fc.oneof(dispatchable, unit), 1), requirement: words }),
+  recall: fc.record({ reason: words }),
   consult: fc.record({ participants: few(unit, 2), lead: fc.oneof(dispatchable, unit), decision: words }),
   raise: fc.record({ reason: words }),
   hand_down: fc.record({ to: unit, reason: words }),

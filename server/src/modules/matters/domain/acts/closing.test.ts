@@ -241,13 +241,13 @@ describe('归档', () => {
   it('须回访而未回访的，先回访', () => {
     verified().when('archive', {}, staff.clerk).thenRefused({ code: 'call_back_first' }, '须先回访');
   });
-  it('结果无须回访的，核验后即可归档，反馈时钟失效', () => {
+  it('结果无须回访的，不起算反馈时钟，核验后即可归档', () => {
     inHandling()
       .having('conclude', { ...unsettled, outcome: 'referred_to_court', road: 'litigation' }, staff.labourHandler)
       .having('verify', { passed: true, note: '情况属实' }, staff.director)
       .when('archive', {}, staff.clerk)
       .thenRecorded({ type: 'Archived' })
-      .andClocks({ accept: 'met', contact: 'void', resolve: 'met', feedback: 'void' });
+      .andClocks({ accept: 'met', contact: 'void', resolve: 'met' });
   });
   it('群众不满意而归档的，须写明理由', () => {
     const scene = verified().having('call_back', { result: 'dissatisfied', note: '对金额不满意' }, staff.clerk);

@@ -46,7 +46,8 @@ export const conclude = defineAct({
         { type: 'Concluded', outcome, road: road ?? null, unit: actor.orgPath },
         ...clocksMet(matter, context, 'resolve'),
         ...clocksVoid(matter, context, 'contact'),
-        ...clocksFrom('concluded', matter, context),
+        // Nobody is called back about what the method asks no call-back for.
+        ...(method.call_back.required_outcomes.includes(outcome) ? clocksFrom('concluded', matter, context) : []),
       ],
     });
   },

@@ -20,6 +20,7 @@ import { notAccept } from './not-accept.ts';
 import { pause } from './pause.ts';
 import { progress } from './progress.ts';
 import { raise } from './raise.ts';
+import { recall } from './recall.ts';
 import { receive } from './receive.ts';
 import { reopen } from './reopen.ts';
 import { resume } from './resume.ts';
@@ -38,6 +39,7 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   set_wall: setWall,
   dispatch,
   add_co: addCo,
+  recall,
   consult,
   raise,
   hand_down: handDown,

@@ -33,6 +33,24 @@ describe('接单', () => {
   });
 });
 
+describe('收回改派', () => {
+  it('派错单位的，收回全部工单，由责任中心重新交办，不算退单', () => {
+    const before = withCo(inHandling());
+    const after = before
+      .when('recall', { reason: '应由另一单位承办' }, staff.director)
+      .thenRecorded({ type: 'OrderRevoked', id: orderOf(before, 0) }, { type: 'OrderRevoked', id: orderOf(before, 1) })
+      .andStands({ stage: 'accepted', answerable: at.centre, returns: 0 });
+    expect(readableOf(after.matter)).not.toContain(at.labour);
+  });
+  it('窗口不能收回，由中心主任决定', () => {
+    dispatched()
+      .when('recall', { reason: '应由另一单位承办' }, staff.clerk)
+      .thenRefused({
+        ...{ code: 'not_your_post', role: 'window_clerk', act: '收回改派', by: ['centre_director'] },
+      });
+  });
+});
+
 describe('交回', () => {
   it('主办单位交回，由责任中心负责，该单位不再可读', () => {
     const before = inHandling();
