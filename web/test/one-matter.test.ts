@@ -34,7 +34,7 @@ const stage = (page: Page, name: string): Promise<void> =>
   page.locator('.matter-head .mark.strong', { hasText: name }).waitFor();
 
 describe('一件事项，从窗口登记到归档', { timeout: 90_000 }, () => {
-  test('窗口登记：全用键盘填写，Ctrl＋Enter 提交，得到编码', async () => {
+  test('窗口登记：填好一页，Ctrl＋Enter 提交，得到编码', async () => {
     const page = await opens('lchuangkou');
     await page.getByRole('link', { name: '登记新事项' }).click();
     await page.getByLabel('标题').fill('楼上漏水请求调解');

@@ -38,7 +38,7 @@ function Slip({ slip }: { slip: SlipView }): ReactElement {
 export function Slips(): ReactElement {
   const slips = useQuery(slipsQuery());
   return (
-    <section aria-labelledby="slips">
+    <section className="slips" aria-labelledby="slips">
       <h2 id="slips">通知单{slips.data ? `（${slips.data.waiting} 份待打印）` : ''}</h2>
       {slips.isError ? <Failed error={slips.error} retry={() => void slips.refetch()} /> : null}
       {slips.data?.slips.length === 0 ? <Empty>没有要打印的通知单。</Empty> : null}

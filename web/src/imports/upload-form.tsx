@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { uploadImport } from '../api/imports.ts';
 import { queries } from '../app/queries.ts';
+import { FileField } from '../kit/file-field.tsx';
 import { Failed } from '../kit/states.tsx';
 
 /** 选择文件. */
@@ -28,18 +29,15 @@ export function UploadForm(): ReactElement {
         if (file && !send.isPending) send.mutate(file);
       }}
     >
-      <div>
-        <label htmlFor={`${id}file`}>文件（.xlsx 或 .csv，不超过 50 MB）</label>
-        <input
-          id={`${id}file`}
-          type="file"
-          accept=".xlsx,.csv,.txt"
-          onChange={(event) => {
-            setFile(event.target.files?.[0] ?? null);
-            send.reset();
-          }}
-        />
-      </div>
+      <FileField
+        label="文件（.xlsx 或 .csv，不超过 50 MB）"
+        accept=".xlsx,.csv,.txt"
+        chosen={file?.name ?? null}
+        onFile={(chosen) => {
+          setFile(chosen);
+          send.reset();
+        }}
+      />
       <div>
         <label htmlFor={`${id}source`}>来源名称（不填则用文件名）</label>
         <Input id={`${id}source`} value={source} onChange={(event) => setSource(event.target.value)} maxLength={60} />

@@ -3,6 +3,7 @@ import { Alert, Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { queries } from '../app/queries.ts';
+import { FileField } from '../kit/file-field.tsx';
 import { Failed } from '../kit/states.tsx';
 
 type ProposeProps = { title: string; send: (text: string) => Promise<unknown>; refresh: readonly string[] };
@@ -10,6 +11,7 @@ type ProposeProps = { title: string; send: (text: string) => Promise<unknown>; r
 /** 提交文件: pasted or chosen; every problem is shown with its line and column, and the text stays. */
 export function ProposeText({ title, send, refresh }: ProposeProps): ReactElement {
   const [text, setText] = useState('');
+  const [from, setFrom] = useState<string | null>(null);
   const id = useId();
   const propose = useMutation({
     mutationFn: () => send(text),
@@ -22,15 +24,15 @@ export function ProposeText({ title, send, refresh }: ProposeProps): ReactElemen
     <details className="panel">
       <summary>{title}</summary>
       <div className="upload block">
-        <div>
-          <label htmlFor={`${id}file`}>选择 YAML 文件，或在下面粘贴</label>
-          <input
-            id={`${id}file`}
-            type="file"
-            accept=".yaml,.yml"
-            onChange={(event) => void event.target.files?.[0]?.text().then(setText)}
-          />
-        </div>
+        <FileField
+          label="选择 YAML 文件，或在下面粘贴"
+          accept=".yaml,.yml"
+          chosen={from}
+          onFile={(file) => {
+            setFrom(file?.name ?? null);
+            void file?.text().then(setText);
+          }}
+        />
       </div>
       <label htmlFor={`${id}text`}>文件内容</label>
       <Input.TextArea

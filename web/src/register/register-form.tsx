@@ -61,7 +61,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
       <div className="page" ref={body}>
         <div className="page-head">
           <h1>登记</h1>
-          <span className="muted">Tab 换栏，Ctrl＋Enter 提交；内容自动存为草稿</span>
+          <span className="muted keys">Tab 换栏，Ctrl＋Enter 提交；内容自动存为草稿</span>
         </div>
         {draft.restored ? (
           <Alert

@@ -8,7 +8,7 @@ type ActBoardProps = { matter: MatterPage; onAct: (act: string) => void };
 /** 可办的事: every act is always there, once; the usual next ones come first. */
 export function ActBoard({ matter, onAct }: ActBoardProps): ReactElement {
   const known = new Set<string>(actGroups.flatMap(({ acts }) => acts));
-  const next = nextActs(matter.stage, (act) => matter.can[act]?.ok ?? false);
+  const next = nextActs(matter);
   const first = new Set<string>(next);
   const further = Object.keys(matter.can).filter((act) => !known.has(act));
   const groups = [

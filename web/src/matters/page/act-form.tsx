@@ -101,7 +101,7 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
             确认{asked.label}
           </Button>
           <Button onClick={onClose}>取消</Button>
-          <span className="muted">Ctrl＋Enter 提交</span>
+          <span className="muted keys">Ctrl＋Enter 提交</span>
         </div>
       </Form>
     </SceneContext.Provider>

@@ -1,4 +1,4 @@
-import type { ActName, Stage } from '@jieyou/contracts';
+import type { ActName, MatterPage, Stage } from '@jieyou/contracts';
 
 /** 动作分组, as the desk lays them out; the order within a group is the order of work. */
 export const actGroups: readonly { title: string; acts: readonly ActName[] }[] = [
@@ -34,7 +34,14 @@ const usual: Readonly<Partial<Record<Stage, readonly ActName[]>>> = {
   called_back: ['archive', 'reopen'],
 };
 
+/** What is done once and stays open for a second time is no longer the next step: re-grading, a further contact. */
+const doneAlready = (matter: MatterPage): readonly string[] => [
+  ...(matter.grade === null ? [] : ['grade']),
+  ...(matter.clocks.some(({ kind, status }) => kind === 'contact' && status === 'met') ? ['first_contact'] : []),
+];
+
 /** 下一步: of the usual acts, those that this post may do now. */
-export function nextActs(stage: Stage, may: (act: string) => boolean): readonly ActName[] {
-  return (usual[stage] ?? []).filter(may);
+export function nextActs(matter: MatterPage): readonly ActName[] {
+  const done = doneAlready(matter);
+  return (usual[matter.stage] ?? []).filter((act) => matter.can[act]?.ok === true && !done.includes(act));
 }
