@@ -1,11 +1,12 @@
 import * as closing from './closing.ts';
 import * as handling from './handling.ts';
-import { correct } from './register.ts';
+import { correct, correctParty } from './register.ts';
 import * as triage from './triage.ts';
 
 /** 动作 — every act on a matter, by the name it has in the ledger, with what it may be asked with. */
 export const actPayloads = {
   correct,
+  correct_party: correctParty,
   accept: triage.accept,
   not_accept: triage.notAccept,
   grade: triage.grade,

@@ -50,3 +50,16 @@ export const correct = z.strictObject({
   reason: words('更正原因', 2, 500),
 });
 export type Correct = z.infer<typeof correct>;
+
+/** 更正当事人: a number taken down wrongly, a wish not to be contacted. What is left out stays as it is. */
+export const correctParty = z.strictObject({
+  party: z.uuid({ error: '请选择当事人' }).meta({ title: '当事人', form: 'matterParty' }),
+  name: words('姓名或名称', 1, 60, 'line').optional(),
+  phone: maybeWords('联系电话', 30, 'line'),
+  idNumber: maybeWords('证件号码', 30, 'line'),
+  address: maybeWords('住址', 200, 'line'),
+  safeContact: maybeWords('安全联系方式', 200, 'line'),
+  doNotContact: z.boolean().optional().meta({ title: '请勿联系', form: 'tick' }),
+  reason: words('更正原因', 2, 500),
+});
+export type CorrectParty = z.infer<typeof correctParty>;

@@ -1,7 +1,6 @@
 /** 事项 — the loop, its acts, its pages. The one door. */
 export { actNames, acts } from './domain/acts/index.ts';
 export { placeBookOf } from './domain/place-book.ts';
-export type { Unit } from './domain/act.ts';
 export type { Fact } from './domain/facts.ts';
 export type { Matter } from './domain/matter.ts';
 export { sayRefusal } from './domain/refusals.ts';
@@ -10,8 +9,6 @@ export type { MattersDeps, Signed, Told } from './slices/deps.ts';
 export { countProvisional } from './slices/count-provisional.ts';
 export { performAct } from './slices/perform-act.ts';
 export { askRecompute, latestRecompute, startRecompute } from './slices/recompute-runner.ts';
-export { readMatter } from './slices/read-matter.ts';
 export { register } from './slices/register-matter.ts';
 export { registerMany } from './slices/register-many.ts';
-export type { HistoricMatter } from './slices/register-many.ts';
 export { actingRoutes, readingRoutes } from './slices/routes.ts';

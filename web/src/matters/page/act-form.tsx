@@ -40,7 +40,14 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
   const staff = useSession()?.staffId ?? '';
   const start = startingValues(asked.name, matter);
   const draft = useDraftForm(staff, `act:${matter.id}:${asked.name}`, start);
-  const scene = useMemo(() => ({ options, orders: openOrders(matter), parties: [] }), [options, matter]);
+  const scene = useMemo(
+    () => ({
+      options: { ...options, matterParty: matter.parties.map(({ id, name }) => ({ value: id, label: name })) },
+      orders: openOrders(matter),
+      parties: [],
+    }),
+    [options, matter],
+  );
   const send = useMutation({
     mutationFn: () =>
       doAct({

@@ -17,7 +17,10 @@ export const actGroups: readonly { title: string; acts: readonly ActName[] }[] =
       'hand_down',
     ],
   },
-  { title: '办理', acts: ['receive', 'return', 'first_contact', 'progress', 'hand_back', 'urge', 'correct'] },
+  {
+    title: '办理',
+    acts: ['receive', 'return', 'first_contact', 'progress', 'hand_back', 'urge', 'correct', 'correct_party'],
+  },
   { title: '期限', acts: ['ask_extension', 'decide_extension', 'pause', 'resume'] },
   { title: '关联', acts: ['link', 'merge', 'split'] },
   { title: '办结回访', acts: ['conclude', 'verify', 'call_back', 'archive', 'reopen', 'withdraw'] },

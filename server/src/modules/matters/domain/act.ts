@@ -5,7 +5,7 @@ import type { Instant } from '../../../kernel/local-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Fact } from './facts.ts';
 import type { Matter, OrgPath } from './matter.ts';
-import type { NamedParty } from './parties.ts';
+import type { NamedParty, PartyChange } from './parties.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 办理人 and the post they act in. */
@@ -60,6 +60,8 @@ export interface Decided {
   born?: Born[];
   /** Parties to be written down beside their facts. */
   parties?: NamedParty[];
+  /** One party's details, checked; what is left out stays. */
+  partyChange?: PartyChange;
 }
 
 export type Payload<Name extends ActName> = z.infer<(typeof actPayloads)[Name]>;

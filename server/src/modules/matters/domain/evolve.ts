@@ -68,6 +68,7 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
       };
     case 'ClockSet':
       return { ...matter, clocks: [...matter.clocks.filter(({ kind }) => kind !== fact.clock.kind), fact.clock] };
+    case 'PartyCorrected':
     case 'Contacted':
     case 'Progressed':
     case 'Paused':

@@ -40,6 +40,7 @@ export type Fact =
       imported: boolean;
     }
   | ({ type: 'PartyAdded' } & PartyRef)
+  | { type: 'PartyCorrected'; id: string; fields: string[] }
   | { type: 'Corrected'; nature?: Nature; kind?: MatterKind; textVersion: number }
   | { type: 'Accepted' }
   | { type: 'NotAccepted'; road: LawfulRoad }

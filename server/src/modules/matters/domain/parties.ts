@@ -13,13 +13,20 @@ export interface NamedParty {
   fact: Extract<Fact, { type: 'PartyAdded' }>;
 }
 
+/** What of a party may be corrected after registration. */
+export type PartyChange = { id: string } & Partial<
+  Pick<PartyInput, 'name' | 'phone' | 'idNumber' | 'address' | 'safeContact' | 'doNotContact'>
+>;
+
 /** 信访工作条例 第二十条: joint visits send at most five representatives. */
 const MOST_REPRESENTATIVES = 5;
 
 const bad = (words: string) => refuse({ code: 'bad_party' as const, words });
 
+type Numbered = Pick<PartyInput, 'name' | 'kind' | 'phone' | 'idNumber'>;
+
 /** 核对号码: a wrong number is said at the counter, where it can still be asked; a missing one is no fault. */
-function withNumbers(input: PartyInput, today: LocalDate): Result<PartyInput, Refusal> {
+export function withNumbers<Input extends Numbered>(input: Input, today: LocalDate): Result<Input, Refusal> {
   const { name, kind } = input;
   const phone = input.phone ? readPhone(input.phone) : undefined;
   if (phone && !phone.ok) return bad(`「${name}」的联系电话：${phone.refusal.words}`);

@@ -76,6 +76,7 @@ const payloads: { [Name in ActName]: fc.Arbitrary<Asked<Name>> } = {
     addParties: fc.option(fc.array(party, { maxLength: 2 }), { nil: undefined }),
     reason: words,
   }),
+  correct_party: fc.record({ party: person, phone: fc.constantFrom(undefined, '13800000000', '12'), reason: words }),
   conclude: fc.record({
     outcome: fc.constantFrom(...codesOf(outcomes)),
     result: words,

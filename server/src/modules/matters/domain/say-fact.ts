@@ -35,10 +35,20 @@ const clockWords = ({ clock }: Extract<Fact, { type: 'ClockSet' }>): string => {
   return `${name}：${sayTerm(clock.term)}，至 ${until}${rolled}${mark}`;
 };
 
+const partyFields: Readonly<Record<string, string>> = {
+  name: '姓名或名称',
+  phone: '联系电话',
+  idNumber: '证件号码',
+  address: '住址',
+  safeContact: '安全联系方式',
+  doNotContact: '「请勿联系」',
+};
+
 const say: Say = {
   Registered: ({ channel, registeredAt, imported }, { method }) =>
     `经${channels[channel]}登记${imported ? `（历史事项，原登记日 ${dayOf(registeredAt)}）` : ''}，适用「${method.label}」`,
   PartyAdded: () => null,
+  PartyCorrected: ({ fields }) => `更正了当事人的${fields.map((field) => partyFields[field] ?? field).join('、')}`,
   Corrected: () => '更正了登记内容，原内容留存',
   Accepted: () => '予以受理',
   NotAccepted: ({ road }) => `不予受理，告知途径：${lawfulRoads[road]}`,

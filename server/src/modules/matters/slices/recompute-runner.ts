@@ -10,7 +10,6 @@ import { countBehind, recomputeClocks } from './recompute-clocks.ts';
 import type { Recomputed } from './recompute-clocks.ts';
 
 export { askRecompute, latestRecompute } from '../store/recompute-store.ts';
-export type Latest = (tx: Tx, county: string) => Promise<RecomputeView | null>;
 export type RecomputeRunner = { readonly stop: () => Promise<void> };
 type Runs = { counties: () => Promise<readonly string[]>; report: (error: unknown) => void };
 

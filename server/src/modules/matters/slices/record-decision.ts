@@ -7,7 +7,7 @@ import { begin } from '../domain/evolve.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
 import { nextCode } from '../store/codes.ts';
-import { copyParties, saveParties } from '../store/parties.ts';
+import { changeParty, copyParties, saveParties } from '../store/parties.ts';
 import { carryKey } from '../store/save.ts';
 import { currentText, saveNotes, saveText } from '../store/texts.ts';
 import type { MattersDeps, Signed } from './deps.ts';
@@ -90,6 +90,7 @@ export async function recordDecision(
   const common = { act: act.name, commandId, method, shortName: places.shortName };
   const texts = async (): Promise<TextMark[]> => {
     await saveParties(tx, deps.crypto, matter.county, matter.id, decided.parties ?? []);
+    if (decided.partyChange) await changeParty(tx, deps.crypto, written, decided.partyChange);
     const notes = await saveNotes(tx, deps.crypto, written, act.name, act.texts?.(payload) ?? {});
     return [...notes, ...(await correctedText(deps, tx, signed, doing, decided.facts))];
   };

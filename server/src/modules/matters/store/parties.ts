@@ -2,7 +2,7 @@ import { maskIdNumber, maskPhone } from '../../../kernel/validators/mask.ts';
 import { aadOf } from '../../../platform/crypto/index.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import type { NamedParty } from '../domain/parties.ts';
+import type { NamedParty, PartyChange } from '../domain/parties.ts';
 import { newSalt, utf8 } from './bytes.ts';
 
 /** Columns of one sealed number: the sealed value and its two blind indexes. */
@@ -38,6 +38,34 @@ export async function saveParties(
       ...[input.address ?? '', input.safeContact || null, input.doNotContact ?? false, salt],
     ]);
   }
+}
+
+/** 更正当事人. Columns not named stay as they are; a number is sealed anew with its index and verifier. */
+export async function changeParty(
+  tx: Tx,
+  crypto: CryptoProvider,
+  { county, matterId }: { county: string; matterId: string },
+  { id, phone, idNumber, ...plain }: PartyChange,
+): Promise<void> {
+  const columns: [string, unknown][] = [];
+  const { name, address, safeContact, doNotContact } = plain;
+  const told = { name, address, safe_contact: safeContact, do_not_contact: doNotContact };
+  for (const [column, value] of Object.entries(told)) if (value !== undefined) columns.push([column, value]);
+  if (phone) {
+    const [body, index, next] = await sealed(crypto, county, id, 'phone', phone);
+    columns.push(['phone_sealed', body], ['phone_index', index], ['phone_index_2', next]);
+    columns.push(['phone_last4', await crypto.mac('last4', utf8(matterId), utf8(phone.slice(-4)))]);
+  }
+  if (idNumber) {
+    const [body, index, next] = await sealed(crypto, county, id, 'idno', idNumber);
+    columns.push(['idno_sealed', body], ['idno_index', index], ['idno_index_2', next]);
+  }
+  const sets = columns.map(([column], at) => `${column} = $${at + 4}`);
+  const values = columns.map(([, value]) => value);
+  await tx.execute(`update party set ${sets.join(', ')} where county = $1 and matter_id = $2 and id = $3`, [
+    ...[county, matterId, id],
+    ...values,
+  ]);
 }
 
 export interface PartyRow {

@@ -7,6 +7,7 @@ import { askExtension } from './ask-extension.ts';
 import { callBack } from './call-back.ts';
 import { conclude } from './conclude.ts';
 import { consult } from './consult.ts';
+import { correctParty } from './correct-party.ts';
 import { correct } from './correct.ts';
 import { decideExtension } from './decide-extension.ts';
 import { dispatch } from './dispatch.ts';
@@ -57,6 +58,7 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   merge,
   split,
   correct,
+  correct_party: correctParty,
   conclude,
   verify,
   call_back: callBack,
