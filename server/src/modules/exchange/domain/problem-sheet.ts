@@ -23,7 +23,7 @@ export function problemSheet(headers: readonly string[], rows: readonly ProblemR
 }
 
 /** 问题清单自己加的列. */
-export const isProblemColumn = (header: string): boolean => (problemColumns as readonly string[]).includes(header);
+const isProblemColumn = (header: string): boolean => (problemColumns as readonly string[]).includes(header);
 
 const stored = (text: string, rowNo: number): string =>
   text.length <= cellLimit ? text : `${tooLongMark}见原文件第 ${rowNo} 行，请在此填入精简后的文字`;

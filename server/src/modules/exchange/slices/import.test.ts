@@ -11,7 +11,7 @@ import { readTableBytes } from '../read/read-table.ts';
 import { isKnownHeader } from '../domain/guess-mapping.ts';
 import type { ImportJob } from '../store/jobs.ts';
 import { discardImport } from './discard-import.ts';
-import { firstPreview, previewImport } from './preview-import.ts';
+import { previewImport } from './preview-import.ts';
 import { problemFile } from './problem-file.ts';
 import { runImport } from './run-import.ts';
 import { startImport } from './start-import.ts';
@@ -48,8 +48,8 @@ describe('导入', () => {
   const upload = async (bytes: Buffer, source: string, by: Importer = place.clerk) =>
     done(await takeUpload(place.deps, by, { bytes, fileName: `${source}.xlsx`, source }));
   const started = async (bytes: Buffer, source: string, by = place.clerk): Promise<ImportJob> => {
-    const { job, table } = await upload(bytes, source, by);
-    const { mapping } = firstPreview(place.deps, job, table);
+    const { job, look } = await upload(bytes, source, by);
+    const { mapping } = look;
     return done(await startImport(place.deps, by, { jobId: job.id, mapping }));
   };
   const imported = async (bytes: Buffer, source: string, by = place.clerk): Promise<ImportJob> =>
@@ -63,8 +63,8 @@ describe('导入', () => {
     );
 
   it('预览不写入任何事项，看得到将成为什么、清理了什么', async () => {
-    const { job, table } = await upload(await workbook([row(1), row(2, { 电话: '1381234' })]), '预览');
-    const { preview } = firstPreview(place.deps, job, table);
+    const { look } = await upload(await workbook([row(1), row(2, { 电话: '1381234' })]), '预览');
+    const { preview } = look;
     expect(preview).toMatchObject({ total: 2, ready: 1, problems: 1, firstProblems: [{ rowNo: 3 }] });
     expect(preview?.cleaned[0]).toMatchObject({ rows: 1 });
     expect(await matters('预览')).toEqual([]);
@@ -164,22 +164,21 @@ describe('导入', () => {
   });
 
   it('列对应不合的、改过的、保存的、别的单位已用的名称', async () => {
-    const { job, table } = await upload(await workbook([row(61)]), '列');
+    const { job, look } = await upload(await workbook([row(61)]), '列');
     const ask = { jobId: job.id };
     const wrong: Mapping = { columns: { title: '没有这列' } };
     expect(codeOf(await startImport(place.deps, place.clerk, { ...ask, mapping: wrong }))).toBe('mapping_does_not_fit');
     expect(done(await previewImport(place.deps, place.clerk, { ...ask, mapping: wrong }))).toMatchObject({
-      preview: null,
-      misfit: { code: 'mapping_does_not_fit' },
+      look: { preview: null, misfit: { code: 'mapping_does_not_fit' } },
     });
     const mapping: Mapping = { columns: { narrative: '留言详情', externalNo: '留言编号' } };
     done(await startImport(place.deps, place.clerk, { ...ask, mapping, saveAs: '网上留言' }));
     const other = await upload(await workbook([row(62)]), '列', place.nextClerk);
     const named = { jobId: other.job.id, mappingName: '网上留言' };
-    expect(done(await previewImport(place.deps, place.nextClerk, named)).mapping).toEqual(mapping);
+    expect(done(await previewImport(place.deps, place.nextClerk, named)).look.mapping).toEqual(mapping);
     const taken = { jobId: other.job.id, mapping, saveAs: '网上留言' };
     expect(codeOf(await startImport(place.deps, place.nextClerk, taken))).toBe('mapping_name_taken');
-    expect(table.headers).toEqual(header);
+    expect(look.table.headers).toEqual(header);
   });
 
   it('邻镇的人看不到、改不了、取不走这次导入', async () => {

@@ -36,5 +36,5 @@ export async function problemFile(
 }
 
 /** 原文件名.问题.xlsx. */
-export const problemFileName = (fileName: string): string =>
+const problemFileName = (fileName: string): string =>
   `${fileName.replace(/\.[A-Za-z]{2,5}$/, '').replace(/\.问题$/, '')}.问题.xlsx`;

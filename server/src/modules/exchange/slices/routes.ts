@@ -6,7 +6,7 @@ import { findJob, recentJobs } from '../store/jobs.ts';
 import { listMappings } from '../store/mappings.ts';
 import type { ImportDeps } from './deps.ts';
 import { discardImport } from './discard-import.ts';
-import { firstPreview, previewImport } from './preview-import.ts';
+import { previewImport } from './preview-import.ts';
 import { problemFile } from './problem-file.ts';
 import { no, type ImportRefusal } from './refusals.ts';
 import type { ImportRunner } from './runner.ts';
@@ -15,7 +15,7 @@ import { takeUpload } from './take-upload.ts';
 import { importJobView, importPreviewView, mappingBody, savedMappingsView, viewJob, viewPreview } from './views.ts';
 
 /** 谁可以导入: whoever answers for a centre's intake. */
-export const importers: Access = ['window_clerk', 'centre_director'];
+const importers: Access = ['window_clerk', 'centre_director'];
 
 const config = { access: importers };
 const params = z.strictObject({ id: z.uuid() });
@@ -43,9 +43,9 @@ export function exchangeRoutes(app: App, deps: ImportDeps, runner: Pick<ImportRu
       const upload = { bytes: await file.toBuffer(), fileName: file.filename, source: request.query.source };
       const taken = await takeUpload(deps, request.signed, upload);
       if (!taken.ok) return reply.code(statusOf(taken.refusal)).send(taken.refusal);
-      const { job, table, resumed } = taken.value;
+      const { job, look, resumed } = taken.value;
       if (resumed) runner.begin(job);
-      return reply.send(viewPreview(firstPreview(deps, job, table)));
+      return reply.send(viewPreview({ job, look }));
     },
   });
 

@@ -1,8 +1,7 @@
 import { ok, type Result } from '../../../kernel/result.ts';
-import { isKnownHeader } from '../domain/guess-mapping.ts';
 import type { Importer } from '../domain/importer.ts';
 import { checkMapping, type Mapping } from '../domain/mapping.ts';
-import { readTable } from '../read/read-table.ts';
+import { readRowsAside } from '../read/aside.ts';
 import { findJob, markRunning, type ImportJob } from '../store/jobs.ts';
 import { saveMapping } from '../store/mappings.ts';
 import { stageRows } from '../store/rows.ts';
@@ -32,10 +31,8 @@ export async function startImport(
   const fits = checkMapping(mapping, job.headers);
   if (!fits.ok) return fits;
   if (!(await deps.files.has(jobId))) return no('file_gone');
-  const read = await readTable(
-    { path: deps.files.pathOf(jobId) },
-    { sheet: job.sheet || undefined, headerRow: job.header_row, knows: isKnownHeader },
-  );
+  const file = { path: deps.files.pathOf(jobId), sheet: job.sheet || undefined, headerRow: job.header_row };
+  const read = await readRowsAside(file);
   if (!read.ok) return read;
   const from = source === undefined ? job.source : sourceOf(source, job.file_name);
   return deps.db.inScope(scope, async (tx) => {

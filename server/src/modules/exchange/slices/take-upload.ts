@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import { cleanLine } from '../../../kernel/validators/clean-text.ts';
-import { isKnownHeader } from '../domain/guess-mapping.ts';
 import type { Importer } from '../domain/importer.ts';
-import { maxFileBytes, type ReadOptions, type Table } from '../domain/table.ts';
-import { readTableBytes } from '../read/read-table.ts';
+import { maxFileBytes, type ReadOptions } from '../domain/table.ts';
+import { lookAside } from '../read/aside.ts';
+import type { Look } from '../read/look.ts';
 import { findUnfinished, insertJob, type ImportJob } from '../store/jobs.ts';
 import type { ImportDeps } from './deps.ts';
 import type { ImportRefusal } from './refusals.ts';
@@ -13,7 +13,7 @@ export type Upload = { bytes: Buffer; fileName: string; source?: string | undefi
   ReadOptions,
   'sheet' | 'headerRow'
 >;
-export type Uploaded = { job: ImportJob; table: Table; resumed: boolean };
+export type Uploaded = { job: ImportJob; look: Look; resumed: boolean };
 
 /**
  * 收下导入文件. It is read at once, so that a bad file is refused at the counter; nothing is imported yet. The same file
@@ -26,26 +26,28 @@ export async function takeUpload(
 ): Promise<Result<Uploaded, ImportRefusal>> {
   if (bytes.length > maxFileBytes)
     return refuse({ code: 'file_too_large', words: '文件超过 50 MB，请分成几个文件导入' });
-  const read = await readTableBytes(bytes, { sheet, headerRow, knows: isKnownHeader });
-  if (!read.ok) return read;
-  const table = read.value;
+  const id = deps.nextId();
+  await deps.files.keep(id, bytes);
+  const looked = await lookAside({ path: deps.files.pathOf(id), sheet, headerRow, now: deps.now() });
+  if (!looked.ok) {
+    await deps.files.remove(id);
+    return looked;
+  }
+  const { table } = looked.value;
   const name = cleanLine(fileName).slice(0, 200) || '导入文件';
   const job = {
-    id: deps.nextId(),
-    source: sourceOf(source, name),
-    file_name: name,
+    ...{ id, source: sourceOf(source, name), file_name: name },
     file_sha256: createHash('sha256').update(bytes).digest(),
-    sheet: table.sheet,
-    header_row: table.headerRow,
-    headers: table.headers,
-    notes: table.notes,
-    total: table.rows.length,
+    ...{ sheet: table.sheet, header_row: table.headerRow, headers: table.headers },
+    ...{ notes: table.notes, total: table.total },
   };
   const unfinished = await deps.db.inScope(by.scope, (tx) => findUnfinished(tx, by, job.file_sha256, job.source));
-  if (unfinished) return ok({ job: unfinished, table, resumed: true });
-  await deps.files.keep(job.id, bytes);
+  if (unfinished) {
+    await deps.files.remove(id);
+    return ok({ job: unfinished, look: looked.value, resumed: true });
+  }
   const made = await deps.db.inScope(by.scope, (tx) => insertJob(tx, by, job, deps.now()));
-  return ok({ job: made, table, resumed: false });
+  return ok({ job: made, look: looked.value, resumed: false });
 }
 
 /** 来源名称: as given, else the file's name without its ending. Rows are the same only within one source. */

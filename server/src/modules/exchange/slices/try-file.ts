@@ -1,10 +1,10 @@
-import { ok, type Result } from '../../../kernel/result.ts';
-import { isKnownHeader } from '../domain/guess-mapping.ts';
+import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import type { Importer } from '../domain/importer.ts';
-import { checkMapping, withColumns, type Mapping } from '../domain/mapping.ts';
-import { previewOf, type Preview } from '../domain/preview.ts';
-import type { ReadOptions, Table } from '../domain/table.ts';
-import { readTable } from '../read/read-table.ts';
+import type { Mapping } from '../domain/mapping.ts';
+import type { Preview } from '../domain/preview.ts';
+import type { ReadOptions } from '../domain/table.ts';
+import { lookAside } from '../read/aside.ts';
+import type { Look } from '../read/look.ts';
 import type { ImportDeps } from './deps.ts';
 import { mappingFor } from './preview-import.ts';
 import type { ImportRefusal } from './refusals.ts';
@@ -15,20 +15,20 @@ export type TryFile = {
   /** 对推测或保存的列对应的改正. */
   columns?: Mapping['columns'];
 } & Pick<ReadOptions, 'sheet' | 'headerRow'>;
-export type Tried = { table: Table; mapping: Mapping; preview: Preview };
+export type Tried = Look & { preview: Preview };
 
 /** 试读文件: what an import would do. Nothing is written, not even a job. */
 export async function tryFile(
   deps: Pick<ImportDeps, 'db' | 'now'>,
   by: Importer,
-  { path, mappingName, columns, sheet, headerRow }: TryFile,
+  { mappingName, ...file }: TryFile,
 ): Promise<Result<Tried, ImportRefusal>> {
-  const read = await readTable({ path }, { sheet, headerRow, knows: isKnownHeader });
-  if (!read.ok) return read;
-  const table = read.value;
-  const found = await mappingFor(deps, by, { mappingName }, table);
-  if (!found.ok) return found;
-  const mapping = withColumns(found.value, columns);
-  const fits = checkMapping(mapping, table.headers);
-  return fits.ok ? ok({ table, mapping, preview: previewOf(table, mapping, deps.now()) }) : fits;
+  const mapping = await mappingFor(deps, by, { mappingName });
+  if (!mapping.ok) return mapping;
+  const looked = await lookAside({ ...file, mapping: mapping.value, now: deps.now() });
+  if (!looked.ok) return looked;
+  const { preview, misfit } = looked.value;
+  if (misfit) return refuse(misfit);
+  if (!preview) throw new Error('a mapping that fits has a preview');
+  return ok({ ...looked.value, preview });
 }

@@ -6,7 +6,7 @@ import type { PreviewRow } from '../domain/preview.ts';
 import type { ImportJob } from '../store/jobs.ts';
 import type { Previewed } from './preview-import.ts';
 
-export const importStates = { uploaded: '待核对', running: '正在导入', done: '已结束', discarded: '已弃用' } as const;
+const importStates = { uploaded: '待核对', running: '正在导入', done: '已结束', discarded: '已弃用' } as const;
 
 export const importJobView = z.object({
   id: z.string(),
@@ -84,10 +84,11 @@ export const viewJob = (job: ImportJob): ImportJobView => ({
 });
 
 /** 预览的样子. Phones and id numbers are masked. */
-export function viewPreview({ job, sheets, mapping, preview, misfit }: Previewed): ImportPreviewView {
+export function viewPreview({ job, look }: Previewed): ImportPreviewView {
+  const { table, mapping, preview, misfit } = look;
   return {
     job: viewJob(job),
-    sheets,
+    sheets: table.sheets,
     headers: job.headers,
     fields: targetFields.map((field) => ({ field, label: fieldShape(field).label })),
     mapping: { columns: { ...mapping.columns } as Record<string, string> },
