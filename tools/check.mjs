@@ -47,7 +47,7 @@ const checks = [
     : []),
   ...SCRIPTS.map((name) => script(name)),
   script('check-boundaries'),
-  bin('prettier', '--check', '--log-level', 'warn', '.'),
+  bin('prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'),
   bin('oxlint', '--deny-warnings', '.'),
   bin('typescript', '-p', '.'),
   bin('knip', '--no-progress', '--treat-config-hints-as-errors'),

@@ -7,12 +7,10 @@ import type { NoticesDeps } from './slices/deps.ts';
 
 export { printAdapter, screenAdapter } from './adapters/desk.ts';
 export { fileAdapter } from './adapters/file.ts';
-export type { NoticeAdapter, Receipt } from './domain/adapter.ts';
-export type { Outgoing } from './domain/notice.ts';
+export type { NoticeAdapter } from './domain/adapter.ts';
 export { deliverDue } from './slices/deliver.ts';
 export type { NoticesDeps } from './slices/deps.ts';
 export { startNotices } from './slices/runner.ts';
-export type { NoticeRunner } from './slices/runner.ts';
 export { tellNotices } from './slices/tell-notices.ts';
 
 /** 通知的接口. */

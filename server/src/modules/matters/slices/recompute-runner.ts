@@ -1,8 +1,6 @@
-import type { RecomputeView } from '@jieyou/contracts';
 import { instant } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import { systemScope } from '../../../platform/db/index.ts';
-import type { Tx } from '../../../platform/db/index.ts';
 import { claimRecompute, saveRecompute } from '../store/recompute-store.ts';
 import type { RecomputeRow } from '../store/recompute-store.ts';
 import type { MattersDeps } from './deps.ts';

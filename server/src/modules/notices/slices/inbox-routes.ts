@@ -14,7 +14,7 @@ const KEPT_MS = 30 * 86_400_000;
 const SHOWN = 100;
 
 /** 收件箱里看得见的最早一刻: a month. */
-export const inboxSince = (now: Instant): Instant => instant(Date.parse(now) - KEPT_MS);
+const inboxSince = (now: Instant): Instant => instant(Date.parse(now) - KEPT_MS);
 
 export const readerOf = (signed: Signed): Reader => ({
   county: signed.county,
