@@ -11,7 +11,10 @@ import './app/shell.css';
 import './app/tables.css';
 import './app/forms.css';
 import './app/matter.css';
+import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
+
+dropOldDrafts();
 
 const root = document.getElementById('root');
 if (root) {

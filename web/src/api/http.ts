@@ -26,6 +26,7 @@ const fallbackWords: Readonly<Record<number, string>> = {
 
 /** 说明原因: the words of any failure. */
 export function wordsOf(error: unknown): string {
+  if (error instanceof Problem && error.fields.length > 0) return error.fields.map(({ words }) => words).join('；');
   if (error instanceof Problem) return error.message;
   return '页面出现意外情况，请刷新后再试。';
 }

@@ -32,3 +32,18 @@ export function dropDraft(staff: string, about: string): void {
     return;
   }
 }
+
+const keptMs = 7 * 86_400_000;
+
+/** 清旧草稿: what somebody told us does not lie in a browser for longer than a week. */
+export function dropOldDrafts(): void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    for (const key of keys) {
+      const { savedAt } = JSON.parse(localStorage.getItem(key) ?? '{}') as { savedAt?: string };
+      if (!(Date.parse(savedAt ?? '') > Date.now() - keptMs)) localStorage.removeItem(key);
+    }
+  } catch {
+    return;
+  }
+}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { wordsOf } from '../../api/http.ts';
 import { staffQuery } from '../../api/staff.ts';
 import type { ControlProps } from './control-props.ts';
 
@@ -10,6 +11,7 @@ export function StaffSelect({ schema, id, value, onChange }: ControlProps): Reac
   const [typed, setTyped] = useState('');
   const found = useQuery(staffQuery(typed.trim()));
   const options = (found.data?.staff ?? []).map((one) => ({ value: one.id, label: `${one.name}（${one.unit}）` }));
+  const nothing = typed.trim() === '' ? '请输入姓名' : '没有找到';
   return (
     <Select
       id={id}
@@ -20,7 +22,7 @@ export function StaffSelect({ schema, id, value, onChange }: ControlProps): Reac
       options={options}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder="输入姓名查找，可选多人"
-      notFoundContent={typed.trim() === '' ? '请输入姓名' : '没有找到'}
+      notFoundContent={found.isError ? wordsOf(found.error) : nothing}
     />
   );
 }
