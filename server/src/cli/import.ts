@@ -18,6 +18,7 @@ import {
 } from '../modules/exchange/index.ts';
 import { servedCounties } from '../modules/record/index.ts';
 import type { Opened } from '../platform/db/index.ts';
+import { errorCode } from '../platform/cannot-start.ts';
 import { importerFor } from './import-by.ts';
 import { mappingLines, previewLines, progressLine, resultLines } from './import-report.ts';
 import { answer } from './output.ts';
@@ -120,7 +121,11 @@ async function runToEnd(deps: ImportDeps, by: Importer, job: ImportJob, file: st
   const seconds = (performance.now() - began) / 1000;
   const problems = await problemFile(deps, by, job.id);
   const path = problems.ok ? join(dirname(file), problems.value.name) : null;
-  if (problems.ok && path !== null) await writeFile(path, problems.value.bytes, { mode: 0o600 });
+  if (problems.ok && path !== null) {
+    const written = await writeFile(path, problems.value.bytes, { mode: 0o600 }).catch(errorCode);
+    if (written !== undefined)
+      return refuse({ words: `导入已结束，但需要改正的行写不进 ${path}（${written}）；请到导入页面下载` });
+  }
   const { total, done, duplicate, problem, id } = ran.value;
   return ok({
     value: { id, source: ran.value.source, total, done, duplicate, problem, seconds, problemFile: path },

@@ -14,7 +14,8 @@ export type ImportRefusal =
         | 'no_such_mapping'
         | 'mapping_name_taken'
         | 'no_problems'
-        | 'still_running';
+        | 'still_running'
+        | 'cannot_keep';
       words: string;
     };
 
@@ -26,6 +27,7 @@ const words = {
   no_such_mapping: '没有这个名称的列对应，请从列表中选择',
   mapping_name_taken: '别的单位已用这个名称保存了列对应，请换一个名称',
   no_problems: '没有需要改正的行',
+  cannot_keep: '数据文件夹已满或不可写，文件没有收下；请系统管理员腾出空间或检查权限后再试',
   still_running: '导入正在进行，请等它结束',
 } as const;
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import { cleanLine } from '../../../kernel/validators/clean-text.ts';
+import { errorCode } from '../../../platform/cannot-start.ts';
 import type { Importer } from '../domain/importer.ts';
 import { maxFileBytes, type ReadOptions } from '../domain/table.ts';
 import { lookAside } from '../read/aside.ts';
 import type { Look } from '../read/look.ts';
 import { findUnfinished, insertJob, type ImportJob } from '../store/jobs.ts';
 import type { ImportDeps } from './deps.ts';
-import type { ImportRefusal } from './refusals.ts';
+import { no, type ImportRefusal } from './refusals.ts';
 
 export type Upload = { bytes: Buffer; fileName: string; source?: string | undefined } & Pick<
   ReadOptions,
@@ -27,7 +28,7 @@ export async function takeUpload(
   if (bytes.length > maxFileBytes)
     return refuse({ code: 'file_too_large', words: '文件超过 50 MB，请分成几个文件导入' });
   const id = deps.nextId();
-  await deps.files.keep(id, bytes);
+  if (!(await kept(deps, id, bytes))) return no('cannot_keep');
   const looked = await lookAside({ path: deps.files.pathOf(id), sheet, headerRow, now: deps.now() });
   if (!looked.ok) {
     await deps.files.remove(id);
@@ -48,6 +49,18 @@ export async function takeUpload(
   }
   const made = await deps.db.inScope(by.scope, (tx) => insertJob(tx, by, job, deps.now()));
   return ok({ job: made, look: looked.value, resumed: false });
+}
+
+/** A full or read-only data folder is no bug of ours, and the clerk is told. */
+async function kept({ files }: ImportDeps, id: string, bytes: Buffer): Promise<boolean> {
+  try {
+    await files.keep(id, bytes);
+    return true;
+  } catch (error) {
+    await files.remove(id).catch(() => undefined);
+    if (/^(?:ENOSPC|EDQUOT|EACCES|EROFS|EPERM)$/.test(errorCode(error) ?? '')) return false;
+    throw error;
+  }
 }
 
 /** 来源名称: as given, else the file's name without its ending. Rows are the same only within one source. */
