@@ -36,6 +36,7 @@ export const methodVersionView = z.object({
   effectiveFrom: z.string().nullable(),
   current: z.boolean().meta({ description: '现行' }),
   problems: z.array(problemView),
+  method: z.unknown().meta({ description: '读出的内容，供页面以文字展示；读不出时为 null' }),
 });
 export type MethodVersionView = z.infer<typeof methodVersionView>;
 

@@ -38,6 +38,14 @@ export function withNumbers<Input extends Numbered>(input: Input, today: LocalDa
   return ok({ ...input, phone: phone?.value.number, idNumber: known });
 }
 
+/** An agent may have an agent (转委托), but nobody in the end acts for themselves. */
+function actsForItself(key: string, inputs: readonly PartyInput[]): boolean {
+  const actsFor = new Map(inputs.map((input) => [input.key, input.agentFor]));
+  let now = actsFor.get(key);
+  for (let steps = 0; now !== undefined && now !== key && steps < inputs.length; steps += 1) now = actsFor.get(now);
+  return now === key;
+}
+
 /** 当事人与代理人: ids are given, numbers checked, an agent names whom it acts for, representatives are counted. */
 export function partyFacts(
   inputs: readonly PartyInput[],
@@ -50,6 +58,8 @@ export function partyFacts(
     if (agentFor === key) return bad(`「${name}」不能代理自己`);
     if (!ids.has(agentFor)) return bad(`请选择「${name}」代理的是哪一位当事人`);
   }
+  const round = inputs.find(({ key }) => actsForItself(key, inputs));
+  if (round) return bad(`「${round.name}」的代理绕了一圈又回到本人，请核对谁代理谁`);
   if (inputs.filter(({ representative }) => representative).length > MOST_REPRESENTATIVES) {
     return bad('推选的代表不得超过五人（信访工作条例第二十条）');
   }

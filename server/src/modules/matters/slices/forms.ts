@@ -1,5 +1,5 @@
 import * as contracts from '@jieyou/contracts';
-import { actPayloads, methodVersion, register } from '@jieyou/contracts';
+import { actPayloads, methodVersion, parseTerm, register, sayTerm } from '@jieyou/contracts';
 import type { FormsView, Method } from '@jieyou/contracts';
 import { z } from 'zod';
 import { actNamed, actNames } from '../domain/acts/index.ts';
@@ -50,6 +50,12 @@ const schemas = actNames.map((name) => {
 });
 const registerSchema = z.toJSONSchema(register, { io: 'input', unrepresentable: 'any' });
 
+/** How long, in the unit of the method: the form asks for a number only. */
+function extensionRule({ extension }: Method): string {
+  const most = parseTerm(extension.at_most);
+  return most ? `每次最长 ${sayTerm(most)}，最多 ${extension.times} 次。` : '';
+}
+
 const known = new Map<string, FormsView>();
 
 /** 表单: what each act asks for and what may be chosen, by the method in force. */
@@ -60,7 +66,9 @@ export async function formsOf(deps: MattersDeps, signed: Signed): Promise<FormsV
   if (ready) return ready;
   const all = Object.entries(listed).map(([name, labels]) => [name, optionsOf(labels)] as const);
   const forms: FormsView = {
-    acts: schemas,
+    acts: schemas.map((act) =>
+      act.name === 'ask_extension' ? { ...act, help: `${act.help}${extensionRule(method)}` } : act,
+    ),
     register: registerSchema,
     options: { ...Object.fromEntries(all), ...ownOptions(method) },
   };

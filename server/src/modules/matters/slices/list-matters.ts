@@ -1,5 +1,6 @@
 import { lists } from '@jieyou/contracts';
-import type { DeskView, ListName, ListPage } from '@jieyou/contracts';
+import type { DeskView, ListName, ListPage, Method } from '@jieyou/contracts';
+import { z } from 'zod';
 import { dayOf, endOfDay, startOfDay } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { countList, MOST, readList } from '../store/lists.ts';
@@ -27,17 +28,21 @@ const totalOf = (count: number) => ({ count, more: count > MOST, text: count > M
 async function linesOf(deps: MattersDeps, tx: Tx, asker: Asker, rows: readonly LineRow[]) {
   const places = await deps.places(tx, asker.county);
   const unit = (path: string): string => places.unit(path)?.name ?? path;
-  const lines = [];
-  for (const row of rows) {
-    const method = await deps.methodByVersion(tx, asker.county, row.state.method);
-    if (!method) throw new Error(`method ${row.state.method} was never published`);
-    lines.push(lineOf(row, { now: asker.now, unit, method }));
+  const methods = new Map<string, Method>();
+  for (const version of new Set(rows.map(({ state }) => state.method))) {
+    const method = await deps.methodByVersion(tx, asker.county, version);
+    if (method) methods.set(version, method);
   }
-  return lines;
+  return rows.map((row) => {
+    const method = methods.get(row.state.method);
+    if (!method) throw new Error(`method ${row.state.method} was never published`);
+    return lineOf(row, { now: asker.now, unit, method });
+  });
 }
 
 /** Why a list is empty, in words. */
 function emptyWords(list: ListName, query: string): string {
+  if ([...query].length === 1) return `只写「${query}」一个字无法检索；请至少写两个字，或写事项编码`;
   if (query) return `在您的职责范围内没有找到含「${query}」的事项；请换个说法，或核对事项编码`;
   if (list === 'all') return '您的职责范围内还没有事项；登记一件，或导入表格';
   return `没有「${lists[list]}」的事项`;
@@ -46,13 +51,24 @@ function emptyWords(list: ListName, query: string): string {
 const cursorOf = (row: { sort: string; state: { id: string } }): string =>
   Buffer.from(JSON.stringify([row.sort, row.state.id])).toString('base64url');
 
+/** A moment as PostgreSQL writes it, and the id of the last line. */
+const cursor = z.tuple([z.string().regex(/^(?:infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d)$/), z.uuid()]);
+
+/** 游标; one that nobody was given begins at the first page. */
 const cursorFrom = (text: string): { sort: string; id: string } | undefined => {
   try {
-    const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [string, string];
-    return { sort, id };
+    const [sort, id] = cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    const real = sort === 'infinity' || isRealMoment(sort);
+    return real ? { sort, id } : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** The thirtieth of February has the form of a day and is none. */
+const isRealMoment = (text: string): boolean => {
+  const read = new Date(`${text.slice(0, 10)}T${text.slice(11, 19)}Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text.slice(0, 10));
 };
 
 export interface ListAsk {

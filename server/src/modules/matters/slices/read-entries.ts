@@ -17,8 +17,7 @@ interface Words {
 
 const others: Readonly<Record<string, string>> = { register: '登记', recompute: '重新计算期限' };
 
-const actLabel = (act: string): string =>
-  act in actPayloads ? actNamed(act as ActName).label : (others[act] ?? act);
+const actLabel = (act: string): string => (act in actPayloads ? actNamed(act as ActName).label : (others[act] ?? act));
 
 const fieldLabels: Readonly<Record<string, string>> = {
   text: '登记内容',

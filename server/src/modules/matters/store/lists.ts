@@ -20,18 +20,19 @@ export interface Asker {
 }
 
 const OPEN = `m.stage in ('registered','accepted','dispatched','in_handling')`;
-const OWN = `m.owner_path like any ($3)`;
+// Paths are compared as they stand: in a pattern their `_` would stand for any letter.
+const OWN = `exists (select 1 from unnest($3::text[]) s where m.owner_path = s or starts_with(m.owner_path, s || '.'))`;
+const MINE = `(o.to_path = $4 or starts_with(o.to_path, $4 || '.'))`;
 const HELD = `exists (select 1 from work_order o where o.county = m.county and o.matter_id = m.id
-  and o.status in ('sent','received') and (o.to_path = $4 or o.to_path like $4 || '.%'))`;
+  and o.status in ('sent','received') and ${MINE})`;
 
-/** 清单的条件. $1 county, $2 scopes, $3 owner paths in scope, $4 own unit, $5 now, $6–$7 today. One place says what each list holds. */
+/** 清单的条件. $1 county, $2 scopes, $3 the same, for the owner, $4 own unit, $5 now, $6–$7 today. One place says what each list holds. */
 const where: Record<ListName, string> = {
   new: `m.recorded_at >= $6 and m.recorded_at < $7`,
   to_accept: `m.stage = 'registered' and ${OWN}`,
   to_grade: `m.stage in ('registered','accepted') and m.grade is null and ${OWN}`,
   to_dispatch: `m.stage = 'accepted' and m.grade is not null and not m.consultation_due and ${OWN}`,
-  to_receive: `exists (select 1 from work_order o where o.county = m.county and o.matter_id = m.id and o.status = 'sent'
-    and (o.to_path = $4 or o.to_path like $4 || '.%'))`,
+  to_receive: `exists (select 1 from work_order o where o.county = m.county and o.matter_id = m.id and o.status = 'sent' and ${MINE})`,
   mine: HELD,
   late: `m.nearest_due <= $5`,
   soon: `m.nearest_due > $5 and m.nearest_due <= $5::timestamptz + interval '3 days'`,
@@ -56,10 +57,9 @@ const nearestFirst: readonly ListName[] = [
   'to_grade',
 ];
 
-const paramsOf = ({ county, scopes, orgPath, now, today }: Asker): unknown[] => {
-  const owned = scopes.flatMap((scope) => [scope, `${scope}.%`]);
-  return [county, [...scopes], owned, orgPath, now, today.from, today.to];
-};
+const paramsOf = ({ county, scopes, orgPath, now, today }: Asker): unknown[] => [
+  ...[county, [...scopes], [...scopes], orgPath, now, today.from, today.to],
+];
 
 // Every parameter is mentioned, so that each list can use the same ones.
 const base = (list: ListName): string => `

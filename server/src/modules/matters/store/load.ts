@@ -1,15 +1,18 @@
+import { readMatterCode } from '../../../kernel/validators/matter-code.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Matter } from '../domain/matter.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** 事项, by id or code, through the asker's own rights: what they may not read does not exist. */
+/** 事项, by id or code as people write it, through the asker's own rights: what they may not read does not exist. */
 export async function loadMatter(tx: Tx, county: string, idOrCode: string): Promise<Matter | undefined> {
-  const key = uuid.test(idOrCode) ? 'id' : 'code';
-  const row = await tx.maybe<{ state: Matter }>(`select state from matter where county = $1 and ${key} = $2`, [
-    county,
-    idOrCode,
-  ]);
+  const isId = uuid.test(idOrCode);
+  const code = readMatterCode(idOrCode);
+  const value = !isId && code.ok ? code.value.code : idOrCode;
+  const row = await tx.maybe<{ state: Matter }>(
+    `select state from matter where county = $1 and ${isId ? 'id' : 'code'} = $2`,
+    [county, value],
+  );
   return row?.state;
 }
 

@@ -25,17 +25,24 @@ import { keepers, mayApprove, viewProblem, viewRefusal } from './route-views.ts'
 import type { MethodsRoutesDeps } from './routes-deps.ts';
 
 const tags = ['工作法与日历'];
-const versionOf = z.object({ id: z.string().max(40), version: z.coerce.number().int().min(1) });
+const versionOf = z.object({ id: z.string().max(40), version: z.coerce.number().int().min(1).max(1_000_000) });
 
 type Seeing = { calendar: WorkCalendar; current: string | null; signed: Signed; name: (id: string) => string };
 
 /** A published text is not checked again: the calendars of its day may not be those of today. */
-function read(row: MethodRow, calendar: WorkCalendar): Pick<MethodVersionView, 'label' | 'problems'> {
-  if (row.status === 'published') return { label: readPublished(row).label, problems: [] };
+function read(row: MethodRow, calendar: WorkCalendar): Pick<MethodVersionView, 'label' | 'problems' | 'method'> {
+  if (row.status === 'published') {
+    const method = readPublished(row);
+    return { label: method.label, problems: [], method };
+  }
   const checked = check(row.text, calendar);
-  if (checked.ok) return { label: checked.method.label, problems: [] };
+  if (checked.ok) return { label: checked.method.label, problems: [], method: checked.method };
   const label: unknown = (parse(row.text) as { label?: unknown } | null)?.label;
-  return { label: typeof label === 'string' ? label : row.id, problems: checked.problems.map(viewProblem) };
+  return {
+    label: typeof label === 'string' ? label : row.id,
+    problems: checked.problems.map(viewProblem),
+    method: null,
+  };
 }
 
 function viewOf(row: MethodRow, { calendar, current, signed, name }: Seeing): MethodVersionView {

@@ -3,10 +3,11 @@ import { unknownLogins } from '../domain/unknown-logins.ts';
 import { changePasswordRoute } from './change-password.ts';
 import { choosePostRoute } from './choose-post.ts';
 import type { StaffDeps } from './deps.ts';
+import { findStaffRoute } from './find-staff.ts';
 import { readSessionRoute, signOutRoute } from './own-session.ts';
 import { signInRoute } from './sign-in.ts';
 
-/** 会话的接口. */
+/** 会话与人员的接口. */
 export function staffRoutes(app: App, given: StaffDeps): void {
   const deps = { ...given, unknown: unknownLogins() };
   signInRoute(app, deps);
@@ -14,4 +15,5 @@ export function staffRoutes(app: App, given: StaffDeps): void {
   signOutRoute(app, deps);
   choosePostRoute(app, deps);
   changePasswordRoute(app, deps);
+  findStaffRoute(app, deps);
 }
