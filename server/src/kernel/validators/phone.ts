@@ -33,6 +33,9 @@ function landline(text: string, number: string): Result<Phone, PhoneRefusal> {
     const [, area = '', local = '', extension] = match;
     return ok({ number: extension ? `${area}-${local}-${extension}` : `${area}-${local}`, kind: 'landline' });
   }
+  // Eight digits are often written in two groups of four.
+  const whole = /^(010|02\d|0[3-9]\d\d)(\d{7,8})$/.exec(number);
+  if (whole) return ok({ number: `${whole[1]}-${whole[2]}`, kind: 'landline' });
   if (/^1\d+$/.test(number))
     return invalid('phone_length', `手机号应为 11 位且以 13 至 19 开头，现在是 ${number.length} 位，请核对`);
   if (/^[2-8]\d{6,7}$/.test(number)) return invalid('phone_area_code', '固定电话缺少区号，请写成“区号-号码”');

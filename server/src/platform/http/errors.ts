@@ -19,6 +19,13 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'FST_INVALID_MULTIPART_CONTENT_TYPE',
 ]);
 
+/** What the multipart reader throws about the upload itself comes without a code or a status. */
+const isTornUpload = ({ message }: FastifyError): boolean =>
+  /^(?:Multipart: |Unexpected end of (?:form|multipart)|Malformed |Premature close)/.test(message);
+
+/** Two transactions stood in each other's way, and the database gave one of them up; nothing of it was done. */
+const MET: ReadonlySet<string> = new Set(['40001', '40P01', '55P03']);
+
 const wrongShape = (words: string, fields: WrongShape['fields'] = []): WrongShape => ({
   code: 'wrong_shape',
   words,
@@ -48,6 +55,11 @@ export const answerError =
     if (UNREADABLE.has(error.code) || error instanceof SyntaxError) {
       return reply.code(400).send(wrongShape('请求内容不完整或不是有效的 JSON，请检查后再提交。'));
     }
+    if (MET.has(error.code)) {
+      const words = '刚才有人同时在办同一事项，这一次没有办成；您填写的内容仍在，请再提交一次。';
+      return reply.code(409).send({ code: 'try_again', words });
+    }
+    if (isTornUpload(error)) return reply.code(400).send(wrongShape('上传没有完成或格式不对，请重新选择文件上传。'));
     if (error.statusCode === 415) {
       const words = '请求内容须为 JSON（application/json）或上传文件的表单。';
       return reply.code(415).send({ code: 'wrong_content_type', words });

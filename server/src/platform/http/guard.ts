@@ -6,6 +6,7 @@ import { clearSessionCookie, SESSION_COOKIE } from './cookie.ts';
 import { originOf } from './origin.ts';
 import { refusedOrigin } from './same-origin.ts';
 import { signedOf } from './signed.ts';
+import { refusedText } from './storable-text.ts';
 
 type Said = { status: number; code: string; words: string };
 const sayNo = (reply: FastifyReply, { status, code, words }: Said): FastifyReply =>
@@ -39,5 +40,9 @@ export function guard(api: App, { recognise, limits }: Pick<AppOptions, 'recogni
     request.person = known.value;
     const refused = refusedAccess(request, known.value);
     if (refused) return sayNo(reply, refused);
+  });
+  api.addHook('preValidation', async (request, reply) => {
+    const unstorable = refusedText(request);
+    if (unstorable) return sayNo(reply, unstorable);
   });
 }

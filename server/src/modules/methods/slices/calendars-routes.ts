@@ -11,7 +11,10 @@ import { keepers, mayApprove, viewRefusal } from './route-views.ts';
 import type { MethodsRoutesDeps } from './routes-deps.ts';
 
 const tags = ['工作法与日历'];
-const versionOf = z.object({ year: z.coerce.number().int(), version: z.coerce.number().int().min(1) });
+const versionOf = z.object({
+  year: z.coerce.number().int().min(2000).max(2200),
+  version: z.coerce.number().int().min(1).max(1_000_000),
+});
 
 /** The newest approved version of its year. */
 const isCurrent = (row: CalendarRow, rows: readonly CalendarRow[]): boolean =>
