@@ -36,6 +36,10 @@ const methodClock = z.strictObject({
   examples,
 });
 
+/** 分办路径 — how a matter of a grade is shared out; a method may call them by local names. */
+export const routes = { counter: '窗口直接分办', consultation: '会商后分办', leader: '领导审定后分办' } as const;
+export type Route = keyof typeof routes;
+
 const gradeClock = z.strictObject({ within: termText, basis, examples }).describe('本等级另定的期限');
 
 const grade = z.strictObject({
@@ -43,12 +47,16 @@ const grade = z.strictObject({
   label: words.describe('等级名称，如 一般'),
   level: z.enum(codesOf(levels)).describe('由哪一级办理：village 村、township 乡镇、county 县'),
   route: z
-    .enum(['counter', 'consultation', 'leader'])
+    .enum(codesOf(routes))
     .describe('分办路径：counter 窗口直接分办、consultation 会商后分办、leader 领导审定后分办'),
   clocks: z
     .partialRecord(z.enum(codesOf(clockKinds)), gradeClock)
     .optional()
     .describe('本等级另定的期限；不写的用总期限'),
+  refer_up: z
+    .strictObject({ to: words.describe('提请的上一级，如 设区的市综治中心'), basis })
+    .optional()
+    .describe('本级难以化解时，可以提请哪一个上一级统筹；没有规定的不写'),
   basis,
 });
 
@@ -65,6 +73,21 @@ const paperLabels = z.strictObject({
   urge: words.describe('督办单的名称'),
 });
 
+/** 依据 of what is a name or a plain list, and so has no room for its own. */
+const basisOf = z
+  .strictObject({
+    steps: basis.optional(),
+    orders: basis.optional(),
+    papers: basis.optional(),
+    routes: basis.optional(),
+    levels: basis.optional(),
+    sources: basis.optional(),
+    natures: basis.optional(),
+    outcomes: basis.optional(),
+    numbering: basis.optional(),
+  })
+  .describe('叫法、来源、性质、结果、文号各自的依据；只写得出的几项');
+
 /**
  * 工作法. It labels, requires, limits and sets clocks; states and transitions are code and never stand here.
  * Every object is strict, so that a misspelt key is an error with a place and not a silent default.
@@ -80,8 +103,18 @@ export const method = z
         steps: z.partialRecord(z.enum(codesOf(stages)), words).describe('本地对各环节的叫法；不写的用通用叫法'),
         orders: paperLabels.describe('本地对各类工单的叫法'),
         papers: z.record(identifier, words).describe('本地对其他文书的叫法，如 receipt: 受理回执'),
+        loop: words.optional().describe('本地对整套流转的叫法，如 “四单”运行机制'),
+        routes: z
+          .partialRecord(z.enum(codesOf(routes)), words)
+          .optional()
+          .describe('本地对分办路径的叫法，如 consultation: 联席会商；不写的用通用叫法'),
+        levels: z
+          .partialRecord(z.enum(codesOf(levels)), words)
+          .optional()
+          .describe('本地对各级办理的叫法，如 village: 村级调；不写的用通用叫法'),
       })
       .describe('本地叫法'),
+    basis_of: basisOf.optional(),
     sources: z
       .array(z.enum(codesOf(channels)))
       .min(1)
