@@ -1,3 +1,4 @@
+import { Help } from 'commander';
 import type { Command, CommanderError } from 'commander';
 import { columns } from './output.ts';
 
@@ -18,11 +19,21 @@ const SENTENCES: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/too many arguments.*/, '参数多了。'],
 ];
 
+const plain = new Help();
+const slots = (text: string): string => text.replace('[options]', '[选项]').replace('[command]', '<命令>');
+
 /** 帮助与报错用中文. */
 export function inChinese(command: Command): Command {
+  if (command.commands.length > 0) command.helpCommand('help [命令]', '显示某个命令的帮助');
   return command
     .helpOption('-h, --help', '显示帮助')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, displayWidth: columns })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      displayWidth: columns,
+      commandUsage: (shown) => slots(plain.commandUsage(shown)),
+      subcommandTerm: (shown) => slots(plain.subcommandTerm(shown)),
+      optionDescription: ({ description }) => description, // no "(default: …)": our words say it
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 }

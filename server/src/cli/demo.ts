@@ -5,14 +5,14 @@ import { cannotStart } from '../platform/cannot-start.ts';
 import type { Opened } from '../platform/db/index.ts';
 import { answer, progress } from './output.ts';
 import { databaseSettings } from './settings.ts';
-import { withDatabase } from './with-database.ts';
+import { withNewDatabase } from './with-database.ts';
 
 /** `demo`: 装入演示县. Into an empty database only. */
 export const demoCommand = (): Command =>
   new Command('demo')
     .description(`把演示县（${demoCounty.name}，虚构）装入空的数据库；账号密码公开，只能在本机登录`)
     .option('--json', '以 JSON 输出')
-    .action((options: { json?: boolean }) => withDatabase((opened) => run(opened, options)));
+    .action((options: { json?: boolean }) => withNewDatabase((opened) => run(opened, options)));
 
 async function run({ db }: Opened, options: { json?: boolean }): Promise<void> {
   const crypto = await openInstallationKeys(db, databaseSettings().dataDir);

@@ -31,7 +31,7 @@ export function userCommand(): Command {
     .requiredOption('--login <登录名>', '登录名')
     .requiredOption('--name <姓名>', '姓名')
     .requiredOption('--role <岗位>', `岗位，可用代码或名称：${Object.values(roles).join('、')}`)
-    .requiredOption('--unit <路径>', '所在组织的路径，如 c990101.t01.centre')
+    .requiredOption('--unit <路径>', '所在组织的路径，如 c990101.t01.zx')
     .option('--scope <路径>', '管辖范围，不写即所在组织')
     .option('--title <职务>', '职务名称，不写即岗位名称')
     .option('--from <日期>', '任期第一日，不写即今日')

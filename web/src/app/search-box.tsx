@@ -42,7 +42,7 @@ export function SearchBox(): ReactElement {
         type="search"
         aria-label="查找事项"
         aria-keyshortcuts="/ Control+K"
-        placeholder="查编码、姓名、内容（按 /）"
+        placeholder="查编码、内容（按 /）"
       />
     </search>
   );

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type pg from 'pg';
 import { cannotStart } from '../cannot-start.ts';
-import { startEmbedded } from '../postgres/index.ts';
+import { openDataFolder, startEmbedded } from '../postgres/index.ts';
 import { APP_ROLE, checkEffectiveRole, ensureAppRole } from './app-role.ts';
 import { type Db, openDb } from './db.ts';
 import { checkExternal, connectExternal } from './external.ts';
@@ -29,7 +30,11 @@ export type Opened = {
 /** 打开数据库并升级到本程序的结构. `join`: beside a running server, use its embedded database and leave it running. */
 export async function openDatabase(settings: DatabaseSettings, options: { join?: boolean } = {}): Promise<Opened> {
   const { databaseUrl } = settings;
-  if (databaseUrl !== undefined) return openExternal(databaseUrl, settings.ownerUrl);
+  if (databaseUrl !== undefined) {
+    // The installation's number, imports and anchors lie there, wherever the database is.
+    if (!existsSync(settings.dataDir)) openDataFolder(settings.dataDir);
+    return openExternal(databaseUrl, settings.ownerUrl);
+  }
   const embedded = await startEmbedded(settings.dataDir, options);
   try {
     const migrated = await migrate(embedded.ownerUrl);

@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { cannotStart } from '../cannot-start.ts';
 import { attach, type Cluster, start } from './cluster.ts';
 import { openDataFolder } from './data-folder.ts';
@@ -7,6 +8,7 @@ import { stopPostmaster } from './postmaster.ts';
 import { ensureDatabase, ensureRoles } from './roles.ts';
 import { urlFor } from './secrets.ts';
 
+export { openDataFolder } from './data-folder.ts';
 export { ensureRoles } from './roles.ts';
 
 export type Embedded = {
@@ -28,6 +30,9 @@ export type EmbeddedOptions = {
 };
 
 const DATABASE = 'jieyou';
+
+/** 数据目录里是否已有内置数据库. */
+export const hasEmbeddedDatabase = (dataDir: string): boolean => existsSync(join(dataDir, 'pg'));
 
 /** 启动（或接上）数据目录里的内置 PostgreSQL. Stops with `stop()`; a killed server leaves it running for the next start. */
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
