@@ -58,7 +58,7 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     const runner = startImportRunner(imports, { counties, report });
     stops.push(runner.stop);
     const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1, kind: opened.kind });
-    const app = await appOf({ matters, imports, runner, notices, database, jobs: jobs.probe });
+    const app = await appOf({ matters, imports, runner, notices, database, jobs: jobs.probe, http: { log: 'warn' } });
     stops.push(() => app.close());
     const address = await listen(app, settings);
     return { address, notes: await notesOf(settings, address, db), stop };

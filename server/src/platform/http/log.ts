@@ -18,6 +18,7 @@ export function traceOf(error: Error): Record<string, unknown> {
 /** 日志设置: structured lines with ids only; no headers, no bodies, no query. */
 export const logOptions = (level: string): FastifyServerOptions['logger'] => ({
   level,
+  stream: process.stderr,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   serializers: {
     req: ({ method }) => ({ method }),
