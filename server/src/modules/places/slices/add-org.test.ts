@@ -47,7 +47,7 @@ describe('组织树', () => {
       await fresh.db.inScope(systemScope('990102'), (other) => orgByPath(other, county, 'c990101')),
     ]);
     expect(tree.map(({ path }) => path)).toEqual(['c990101', 'c990101.t01', 'c990101.t01.v01', 'c990101.t01.v01.g01']);
-    expect(units.map(({ path }) => path)).toEqual(['c990101.t01', 'c990101.t01.v01']);
+    expect(units.map(({ path }) => path)).toEqual(['c990101.t01.v01']);
     expect(foreign).toBeUndefined();
   });
 });
