@@ -95,7 +95,7 @@ async function importAs(
 ): Promise<Result<Said, Refused>> {
   const { source, sheet, headerRow, mapping: mappingName, column: columns, saveMapping: saveAs } = options;
   const tried = await tryFile(deps, by, { path: file, mappingName, columns, sheet, headerRow });
-  if (!tried.ok) return tried;
+  if (!tried.ok) return withHint(tried.refusal);
   const { table, mapping, preview } = tried.value;
   const lines = [...table.notes, ...mappingLines(mapping, table.headers), ...previewLines(preview)];
   if (options.dryRun) {
@@ -132,6 +132,13 @@ async function runToEnd(deps: ImportDeps, by: Importer, job: ImportJob, file: st
     lines: resultLines(ran.value, seconds, path),
     problems: problem,
   });
+}
+
+/** On the desk a column is chosen; here it is written. */
+function withHint(refusal: Refused): Result<never, Refused> {
+  const hint =
+    refusal.code === 'mapping_does_not_fit' ? '。可用 --column 字段=列名 指明，如 --column narrative=内容' : '';
+  return refuse({ ...refusal, words: `${refusal.words}${hint}` });
 }
 
 function addColumn(text: string, before: Options['column']): Options['column'] {

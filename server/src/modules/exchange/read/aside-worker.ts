@@ -1,8 +1,12 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { look, readRows, type AskLook, type AskRows } from './look.ts';
 
-/** What the worker is started with. */
+/** What the process beside the server is asked; it answers once and ends. */
 export type AsideTask = { what: 'look'; ask: AskLook } | { what: 'rows'; ask: AskRows };
 
-const task = workerData as AsideTask;
-parentPort?.postMessage(await (task.what === 'look' ? look(task.ask) : readRows(task.ask)));
+process.once('disconnect', () => process.exit(0));
+process.once('message', (task: AsideTask) => void answer(task));
+
+async function answer(task: AsideTask): Promise<void> {
+  const read = await (task.what === 'look' ? look(task.ask) : readRows(task.ask));
+  process.send?.(read, () => process.exit(0));
+}

@@ -1,10 +1,9 @@
 import { refuse, ok, type Result } from '../../../kernel/result.ts';
 import { errorCode } from '../../../platform/cannot-start.ts';
-import { addCounts, findJob, importerOf, markDone, type ImportJob } from '../store/jobs.ts';
-import { settleRows, takePending } from '../store/rows.ts';
+import { findJob, importerOf, markDone, type ImportJob } from '../store/jobs.ts';
 import type { ImportDeps } from './deps.ts';
 import { no, type ImportRefusal } from './refusals.ts';
-import { takeBatch } from './take-batch.ts';
+import { takeBatch, takeOne } from './take-batch.ts';
 
 const batchSize = 50;
 /** While one batch is written, the next is prepared; more would crowd out the counters. */
@@ -44,32 +43,20 @@ export async function runImport(
 }
 
 /** A row that cannot be recorded for a reason nobody foresaw does not hold up the others: it is reported. */
-async function oneBatch(deps: ImportDeps, job: ImportJob): Promise<number> {
-  const scope = importerOf(job).scope;
-  const take = (limit: number): Promise<number> =>
-    deps.db.inScope(scope, (tx) => takeBatch(tx, { registerMany: deps.registerMany, now: deps.now() }, job, limit));
+async function oneBatch({ db, registerMany, now, report }: ImportDeps, job: ImportJob): Promise<number> {
+  const { scope } = importerOf(job);
+  const deps = { registerMany, now: now() };
   try {
-    return await take(batchSize);
+    return await db.inScope(scope, (tx) => takeBatch(tx, deps, job, batchSize));
   } catch (error) {
     if (isAboutMachinery(error)) throw error;
   }
-  try {
-    return await take(1);
-  } catch (error) {
-    if (isAboutMachinery(error)) throw error;
-    deps.report?.(error);
-    return await deps.db.inScope(scope, async (tx) => {
-      const rows = await takePending(tx, job, 1);
-      const problem = { column: '', problem: '系统未能登记这一行', remedy: '请把此行和编号告诉系统管理员' };
-      await settleRows(
-        tx,
-        job,
-        rows.map(({ rowNo }) => ({ rowNo, status: 'problem' as const, problems: [problem] })),
-      );
-      await addCounts(tx, job, { done: 0, duplicate: 0, problem: rows.length }, deps.now());
-      return rows.length;
-    });
-  }
+  return db.inScope(scope, (tx) =>
+    takeOne(tx, deps, job, (error) => {
+      if (isAboutMachinery(error)) throw error;
+      report?.(error);
+    }),
+  );
 }
 
 /** A lost connection, a full disk or a server shutting down says nothing about a row. */

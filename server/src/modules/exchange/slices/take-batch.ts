@@ -8,24 +8,49 @@ import { addCounts, importerOf, type Counts, type ImportJob } from '../store/job
 import { settleRows, takenKeys, takePending, type Settled } from '../store/rows.ts';
 import type { RegisterMany } from './deps.ts';
 
+export type BatchDeps = { registerMany: RegisterMany; now: Instant };
+
 /** 导入一批: rows and the matters they become are one transaction. Answers how many rows were taken; 0 at the end. */
-export async function takeBatch(
-  tx: Tx,
-  { registerMany, now }: { registerMany: RegisterMany; now: Instant },
-  job: ImportJob,
-  limit: number,
-): Promise<number> {
+export async function takeBatch(tx: Tx, deps: BatchDeps, job: ImportJob, limit: number): Promise<number> {
   const rows = await takePending(tx, job, limit);
+  if (rows.length > 0) await record(tx, deps, job, await settle(tx, deps, job, rows));
+  return rows.length;
+}
+
+/** 导入一行, after a batch met something unforeseen: the row that fails is reported, in the transaction that took it. */
+export async function takeOne(
+  tx: Tx,
+  deps: BatchDeps,
+  job: ImportJob,
+  unforeseen: (error: unknown) => void,
+): Promise<number> {
+  const rows = await takePending(tx, job, 1);
   if (rows.length === 0) return 0;
-  const settled = await settle(tx, { registerMany, now }, job, rows);
+  await tx.execute('savepoint one_row');
+  try {
+    await record(tx, deps, job, await settle(tx, deps, job, rows));
+  } catch (error) {
+    await tx.execute('rollback to savepoint one_row');
+    unforeseen(error);
+    const problem = { column: '', problem: '系统未能登记这一行', remedy: '请把此行和编号告诉系统管理员' };
+    await record(
+      tx,
+      deps,
+      job,
+      rows.map(({ rowNo }) => ({ rowNo, status: 'problem' as const, problems: [problem] })),
+    );
+  }
+  return rows.length;
+}
+
+async function record(tx: Tx, { now }: BatchDeps, job: ImportJob, settled: readonly Settled[]): Promise<void> {
   await settleRows(tx, job, settled);
   await addCounts(tx, job, countsOf(settled), now);
-  return rows.length;
 }
 
 async function settle(
   tx: Tx,
-  { registerMany, now }: { registerMany: RegisterMany; now: Instant },
+  { registerMany, now }: BatchDeps,
   job: ImportJob,
   rows: readonly TableRow[],
 ): Promise<Settled[]> {
