@@ -1,5 +1,5 @@
 // The one program that any Node >= 20 can run: it installs, builds the web app, and hands over to the pinned Node.
-//   node tools/bootstrap.mjs start | test | jieyou | check [arguments]
+//   node tools/bootstrap.mjs start | test | jieyou | check | trials [arguments]
 // npm may be set to run no pre/post scripts, so the package scripts call this directly.
 import { findBrowser } from './bootstrap/browser.mjs';
 import { install } from './bootstrap/install.mjs';
@@ -24,9 +24,10 @@ const programs = {
     return run([fromRoot('node_modules/vitest/vitest.mjs'), 'run', ...args], { env: { CHROMIUM_PATH: browser } });
   },
   check: async () => run([fromRoot('tools/check.mjs'), ...args]),
+  trials: async () => run([fromRoot('server/trials/main.ts'), ...args]),
 };
 
-if (!Object.hasOwn(programs, what ?? '')) fail('用法：node tools/bootstrap.mjs start | test | jieyou | check [参数]');
+if (!Object.hasOwn(programs, what ?? '')) fail('用法：node tools/bootstrap.mjs start | test | jieyou | check | trials [参数]');
 await install();
 pinnedNode();
 process.exitCode = await programs[what]();
