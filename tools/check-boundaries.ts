@@ -4,7 +4,7 @@ import { isTest, report, rootAsked, sourcesOf, trackedCode } from './source-file
 /** Where a file stands: its zone, and inside a module the module and the room. */
 type Place = { readonly zone: string; readonly module?: string; readonly room?: string };
 
-const HOUSE = /^server\/src\/(?:[a-z-]+\.ts$|(?:cli|demo|self-check)\/)/;
+const HOUSE = /^server\/src\/(?:[a-z-]+\.ts$|(?:cli|demo|opening|self-check)\/)/;
 const STARTS =
   /^(?:server\/src\/main\.ts|web\/src\/main\.tsx|contracts\/src\/index\.ts)$|\.config\.ts$|\.d\.ts$|^tools\//;
 const TEST = /\.test\.tsx?$|^server\/(?:test\/global-setup|trials\/main)\.ts$/;

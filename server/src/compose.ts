@@ -8,7 +8,9 @@ import { anchorFolder, openAnchors, servedCounties, startSealer } from './module
 import { startRecompute } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { startNotices, tellNotices } from './modules/notices/index.ts';
-import { openDatabase } from './platform/db/index.ts';
+import { openedCounties } from './modules/places/index.ts';
+import { hasDemoAccounts } from './modules/staff/index.ts';
+import { nobodyScope, openDatabase } from './platform/db/index.ts';
 import type { Db } from './platform/db/index.ts';
 import type { App } from './platform/http/index.ts';
 import { startJobs } from './platform/jobs/index.ts';
@@ -83,13 +85,22 @@ async function loadDemo(matters: MattersDeps, asked: boolean, progress: (line: s
   if (!done.ok && asked) progress(done.refusal.words);
 }
 
+const noCounty = [
+  '数据库里还没有县，暂时无人可以登录。下一步（服务可以开着）：',
+  '  npm run jieyou -- county template > 本县.yaml   取登记表的样张，改成本县的内容',
+  '  npm run jieyou -- county open 本县.yaml         开县，得到各人的一次性密码',
+  '只想看演示：停止后执行 npm start -- --demo',
+];
+
 async function notesOf(settings: ServeSettings, address: string, db: Db): Promise<readonly string[]> {
   const where =
     settings.databaseUrl === undefined ? `数据目录  ${settings.dataDir}` : '数据库    DATABASE_URL 所指的 PostgreSQL';
-  const { rows } = await db.pool.query<{ demo: boolean }>(
-    'select exists (select from staff where demo and active) as demo',
-  );
-  if (!rows[0]?.demo) return [`地址      ${address}`, where];
+  const [opened, demo] = await db.inScope(nobodyScope, async (tx) => [
+    await openedCounties(tx),
+    await hasDemoAccounts(tx),
+  ]);
+  if (opened.length === 0) return [`地址      ${address}`, where, '', ...noCounty];
+  if (!demo) return [`地址      ${address}`, where];
   const accounts = demoAccounts();
   const password = accounts[0]?.password ?? '';
   return [

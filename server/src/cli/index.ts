@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isCannotStart } from '../platform/cannot-start.ts';
 import { inChinese, usageWords } from './chinese-help.ts';
 import { assembleImports } from './assemble-imports.ts';
+import { countyCommand } from './county.ts';
 import { demoCommand } from './demo.ts';
 import { importCommand } from './import.ts';
 import { methodCommand } from './method.ts';
@@ -15,6 +16,7 @@ import { version } from './version.ts';
 const COMMANDS = [
   serveCommand,
   migrateCommand,
+  countyCommand,
   demoCommand,
   methodCommand,
   () => importCommand(assembleImports),

@@ -3,12 +3,15 @@ import { instant } from '../kernel/local-date.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
 import type { MattersDeps } from '../modules/matters/index.ts';
+import { openCounty } from '../modules/places/index.ts';
 import type { CryptoProvider } from '../platform/crypto/index.ts';
+import { nobodyScope } from '../platform/db/index.ts';
 import type { Db } from '../platform/db/index.ts';
 import { layGround } from './ground.ts';
 import { demoMatters } from './matters/index.ts';
-import { openCounty, standingOf } from './setting.ts';
+import { standingOf } from './setting.ts';
 import { simulate } from './simulate.ts';
+import { demoCounty } from './tree.ts';
 
 export type DemoParts = {
   readonly db: Db;
@@ -44,6 +47,8 @@ export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoade
   const stage = { db, crypto, tell, today, now: now() };
   if (matters) progress('正在装入演示事项……');
   const count = matters ? await simulate(demoMatters, stage) : 0;
-  await openCounty(db, now());
+  const { code: county, name } = demoCounty;
+  const opened = await db.inScope(nobodyScope, (tx) => openCounty(tx, { county, name, demo: true, at: now() }));
+  if (!opened.ok) return opened;
   return ok({ loaded: true, matters: count });
 }

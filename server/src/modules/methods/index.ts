@@ -1,7 +1,10 @@
 /** 工作法与工作日历 — what is proposed, published by a second person, and read. The one door. */
 export { check } from './domain/check-method.ts';
 export { checkCalendar, workCalendarOf } from './domain/calendar-file.ts';
-export { sayProblem } from './domain/refusal.ts';
+export { inOrder, readYaml } from './domain/read-yaml.ts';
+export type { Problem } from './domain/read-yaml.ts';
+export { sayMethodRefusal, sayProblem } from './domain/refusal.ts';
+export type { MethodRefusal } from './domain/refusal.ts';
 export { approveCalendar } from './slices/approve-calendar.ts';
 export { approvedCalendar } from './store/approved-calendar.ts';
 export { methodByVersion, methodInForce } from './slices/method-in-force.ts';

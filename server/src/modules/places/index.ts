@@ -2,4 +2,5 @@
 export { addOrg } from './slices/add-org.ts';
 export type { AddOrg } from './slices/add-org.ts';
 export { listPlacesRoute as placesRoutes } from './slices/list-places.ts';
+export { openCounty, openedCounties } from './slices/open-county.ts';
 export { listTree, orgByPath, unitsToDispatchTo } from './slices/read-tree.ts';

@@ -12,7 +12,8 @@ export type AccountEvent =
   | 'password_changed'
   | 'password_reset'
   | 'staff_added'
-  | 'post_added';
+  | 'post_added'
+  | 'county_opened';
 
 export type AccountEntry = {
   county: string | null;
