@@ -60,6 +60,8 @@ export type ReadRefusal = {
 export const maxFileBytes = 50 * 1024 * 1024;
 /** 一次导入的行数上限. */
 export const maxRows = 100_000;
+/** Reading stops soon after: a title, a header and some blank lines more. */
+export const readAtMost = maxRows + 20;
 
 export const isUnreadable = (cell: Cell | undefined): cell is Unreadable => typeof cell === 'object' && cell !== null;
 

@@ -2,7 +2,7 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import { isUtf16 } from './sniff.ts';
-import type { Grid, ReadRefusal } from '../domain/table.ts';
+import { readAtMost, type Grid, type ReadRefusal } from '../domain/table.ts';
 
 /** 读文本表格（.csv）: UTF-8, GB18030 or UTF-16; comma, semicolon or tab, found out by looking. */
 export function readCsv(bytes: Buffer): Result<Grid, ReadRefusal> {
@@ -15,6 +15,7 @@ export function readCsv(bytes: Buffer): Result<Grid, ReadRefusal> {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
+      to: readAtMost,
       skip_empty_lines: false,
     });
     const width = usualWidth(records);

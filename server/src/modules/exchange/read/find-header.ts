@@ -22,8 +22,7 @@ export function findHeader(grid: Grid, options: ReadOptions): Result<Table, Read
     );
   const data = rows.slice(at + 1);
   if (data.length === 0) return no('no_rows', `${nameOf(grid)}只有表头，没有数据行，请检查是否导出成功`);
-  if (data.length > maxRows)
-    return no('too_many_rows', `共 ${data.length} 行，一次最多导入 ${maxRows} 行，请分成几个文件`);
+  if (data.length > maxRows) return no('too_many_rows', `一次最多导入 ${maxRows} 行，这个文件不止，请分成几个文件`);
 
   const headerCells = rows[at]?.cells ?? [];
   const width = widthOf(headerCells, grid.format === 'csv' && at >= 0 ? [] : data.map((row) => row.cells));

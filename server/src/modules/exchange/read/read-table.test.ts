@@ -161,6 +161,8 @@ describe('读文本表格', () => {
     const table = await read('编号,姓名,内容\n1,甲,一,二\n2,乙,二\n3,丙,三');
     expect(table.rows.map(({ fault }) => fault !== undefined)).toEqual([true, false, false]);
   });
+  it('行数超过上限的，请分成几个文件', async () =>
+    expect(await refusalOf(`编号,内容\n${'1,文\n'.repeat(100_001)}`)).toBe('too_many_rows'));
   it('编码认不出来、引号不成对、不是文本的，各有说明', async () => {
     expect(await refusalOf(Buffer.concat([Buffer.from('编号,内容\n1,'), Buffer.from([0xff, 0xff, 0x80])]))).toBe(
       'encoding',

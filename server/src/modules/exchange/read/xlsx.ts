@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
-import { isBlank, type Cell, type Grid, type ReadRefusal, type TableRow } from '../domain/table.ts';
+import { isBlank, readAtMost, type Cell, type Grid, type ReadRefusal, type TableRow } from '../domain/table.ts';
 
 /** 读工作簿: one sheet of it. The only place, with `writeWorkbook`, that knows the spreadsheet library. */
 export async function readWorkbook(bytes: Buffer, wanted?: string): Promise<Result<Grid, ReadRefusal>> {
@@ -57,7 +57,7 @@ async function sheetNames(bytes: Buffer): Promise<string[]> {
 async function firstFilled(bytes: Buffer, sheets: string[], candidates: string[]): Promise<Grid> {
   let grid: Grid = { format: 'xlsx', sheet: candidates[0] ?? '', sheets, rows: [], notes: [] };
   for (const name of candidates) {
-    const [sheet] = (await readXlsx(bytes, { sheets: [name] })).sheets;
+    const [sheet] = (await readXlsx(bytes, { sheets: [name], maxRows: readAtMost })).sheets;
     if (!sheet) continue;
     grid = toGrid(sheet, sheets);
     if (grid.rows.length > 0) break;

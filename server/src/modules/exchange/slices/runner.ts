@@ -3,6 +3,7 @@ import { systemScope } from '../../../platform/db/index.ts';
 import { claimStalled, type ImportJob } from '../store/jobs.ts';
 import type { ImportDeps } from './deps.ts';
 import { runImport } from './run-import.ts';
+import { sweepFiles } from './sweep-files.ts';
 
 export type ImportRunner = {
   /** 立即开始, without making anybody wait. */
@@ -40,6 +41,7 @@ export function startImportRunner(
     looking = looking.then(look).catch(report);
   }, lookEveryMs);
   looking = look().catch(report);
+  looking = looking.then(async () => sweepFiles(deps, await counties())).catch(report);
   return {
     begin,
     stop: async () => {

@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** 导入文件夹, under the data folder; readable by nobody else on the machine. */
@@ -8,7 +8,11 @@ export type ImportFiles = {
   has: (jobId: string) => Promise<boolean>;
   /** 导完即删: what became matters is in the database, what did not is in the job's rows. */
   remove: (jobId: string) => Promise<void>;
+  /** 现存的文件, by the import they belong to, and when each was kept. */
+  list: () => Promise<{ jobId: string; keptAt: number }[]>;
 };
+
+const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function importFiles(dataDir: string): ImportFiles {
   const folder = join(dataDir, 'imports');
@@ -21,5 +25,10 @@ export function importFiles(dataDir: string): ImportFiles {
     },
     has: async (jobId) => (await stat(pathOf(jobId)).catch(() => undefined)) !== undefined,
     remove: (jobId) => rm(pathOf(jobId), { force: true }),
+    list: async () => {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => id.test(name));
+      const kept = names.map(async (jobId) => ({ jobId, found: await stat(pathOf(jobId)).catch(() => undefined) }));
+      return (await Promise.all(kept)).flatMap(({ jobId, found }) => (found ? [{ jobId, keptAt: found.mtimeMs }] : []));
+    },
   };
 }
