@@ -2,7 +2,10 @@ import * as contracts from '@jieyou/contracts';
 import { actPayloads, methodVersion, parseTerm, register, sayTerm } from '@jieyou/contracts';
 import type { FormsView, Method } from '@jieyou/contracts';
 import { z } from 'zod';
+import { ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
 import { actNamed, actNames } from '../domain/acts/index.ts';
+import type { Refusal } from '../domain/refusals.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 import { ruling } from './register-matter.ts';
 
@@ -59,11 +62,13 @@ function extensionRule({ extension }: Method): string {
 const known = new Map<string, FormsView>();
 
 /** 表单: what each act asks for and what may be chosen, by the method in force. */
-export async function formsOf(deps: MattersDeps, signed: Signed): Promise<FormsView> {
-  const method = await deps.db.inScope(signed.scope, (tx) => ruling(deps, tx, signed.county, deps.now()));
+export async function formsOf(deps: MattersDeps, signed: Signed): Promise<Result<FormsView, Refusal>> {
+  const found = await deps.db.inScope(signed.scope, (tx) => ruling(deps, tx, signed.county, deps.now()));
+  if (!found.ok) return found;
+  const method = found.value;
   const key = `${signed.county}/${methodVersion(method)}`;
   const ready = known.get(key);
-  if (ready) return ready;
+  if (ready) return ok(ready);
   const all = Object.entries(listed).map(([name, labels]) => [name, optionsOf(labels)] as const);
   const forms: FormsView = {
     acts: schemas.map((act) =>
@@ -73,5 +78,5 @@ export async function formsOf(deps: MattersDeps, signed: Signed): Promise<FormsV
     options: { ...Object.fromEntries(all), ...ownOptions(method) },
   };
   known.set(key, forms);
-  return forms;
+  return ok(forms);
 }

@@ -32,7 +32,9 @@ export async function registerMany(
   signed: Signed,
   items: readonly { commandId: string; source: string; matter: HistoricMatter }[],
 ): Promise<Result<{ matterId: string }, { words: string }>[]> {
-  const ground = await groundFor(deps, tx, signed);
+  const found = await groundFor(deps, tx, signed);
+  if (!found.ok) return items.map(() => refuse({ words: sayRefusal(found.refusal) }));
+  const ground = found.value;
   const answers: Result<{ matterId: string }, { words: string }>[] = [];
   for (const { commandId, source, matter } of items) {
     const { title, narrative, place, channel, externalNo, registeredAt, conclusion, remarks } = matter;

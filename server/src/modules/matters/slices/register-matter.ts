@@ -18,19 +18,21 @@ import { contextWith } from './context.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 import { recordChange } from './record-change.ts';
 
-/** 现行工作法, or a bug: a county is not opened before one is published. */
-export async function ruling(deps: MattersDeps, tx: Tx, county: string, now: Instant): Promise<Method> {
+type Ruling = Result<Method, Extract<Refusal, { code: 'no_method_in_force' }>>;
+
+/** 现行工作法. A county that was opened a moment ago has none before a second person publishes one. */
+export async function ruling(deps: MattersDeps, tx: Tx, county: string, now: Instant): Promise<Ruling> {
   const method = await deps.methodInForce(tx, county, dayOf(now));
-  if (!method) throw new Error(`county ${county} has no method in force`);
-  return method;
+  return method ? ok(method) : refuse({ code: 'no_method_in_force' });
 }
 
 /** What a registration rests on: read once, for one matter or for a whole batch. */
-export type Ground = Awaited<ReturnType<typeof groundFor>>;
+export type Ground = Awaited<ReturnType<typeof contextWith>>;
 
-export async function groundFor(deps: MattersDeps, tx: Tx, signed: Signed): ReturnType<typeof contextWith> {
+export async function groundFor(deps: MattersDeps, tx: Tx, signed: Signed): Promise<Result<Ground, Refusal>> {
   const now = deps.now();
-  return contextWith(deps, tx, signed, await ruling(deps, tx, signed.county, now), now);
+  const method = await ruling(deps, tx, signed.county, now);
+  return method.ok ? ok(await contextWith(deps, tx, signed, method.value, now)) : method;
 }
 
 /** What an import brings beside the matter itself. */
@@ -84,7 +86,9 @@ export async function register(
     const known = await findCommand(tx, deps.crypto, command);
     if (known.state === 'reused') return refuse({ code: 'command_reused' });
     if (known.state === 'done') return ok(JSON.parse(known.answer) as ActAnswer);
-    const done = await registerIn(deps, tx, signed, { commandId, payload, ground: await groundFor(deps, tx, signed) });
+    const ground = await groundFor(deps, tx, signed);
+    if (!ground.ok) return ground;
+    const done = await registerIn(deps, tx, signed, { commandId, payload, ground: ground.value });
     if (done.ok) await recordCommand(tx, deps.crypto, command, JSON.stringify(done.value));
     return done;
   });

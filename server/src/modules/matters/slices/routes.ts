@@ -75,8 +75,13 @@ export function readingRoutes(
     ({ signed, query }) =>
       listMatters(deps, signed, { list: 'all', query: query.q?.trim() ?? '', limit: query.limit, after: query.after }),
   );
-  app.get('/forms', { config, schema: { summary: '各动作的表单', tags, response: { 200: formsView } } }, ({ signed }) =>
-    formsOf(deps, signed),
+  app.get(
+    '/forms',
+    { config, schema: { summary: '各动作的表单', tags, response: { 200: formsView, 409: refused } } },
+    async ({ signed }, reply) => {
+      const forms = await formsOf(deps, signed);
+      return forms.ok ? reply.code(200).send(forms.value) : reply.code(409).send(say(forms.refusal));
+    },
   );
   app.get(
     '/matters/:id',
