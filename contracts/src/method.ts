@@ -56,7 +56,7 @@ const grade = z.strictObject({
   refer_up: z
     .strictObject({ to: words.describe('提请的上一级，如 设区的市综治中心'), basis })
     .optional()
-    .describe('本级难以化解时，可以提请哪一个上一级统筹；没有规定的不写'),
+    .describe('可以提请哪一个上一级统筹；没有规定的不写'),
   basis,
 });
 

@@ -46,6 +46,27 @@ export const methodsView = z.object({
 });
 export type MethodsView = z.infer<typeof methodsView>;
 
+/** 两份工作法的一处不同. */
+export const methodDifferenceView = z.object({
+  key: z.string().meta({ description: '哪一项规定，如 clocks.resolve.general' }),
+  part: z.string().meta({ description: '哪一部分，如「期限」' }),
+  what: z.string().meta({ description: '哪一项，如「办理期限（一般）」' }),
+  change: z.enum(['changed', 'added', 'removed', 'basis']).meta({ description: '改变、新增、不再规定、只改依据' }),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  words: z.string().meta({ description: '一句话，如「办理期限（一般）：15 日 → 3 日（缩短）」' }),
+});
+export type MethodDifferenceView = z.infer<typeof methodDifferenceView>;
+
+const comparedMethod = z.object({ method: z.string().meta({ description: '如 neutral@1' }), label: z.string() });
+
+export const methodDifferencesView = z.object({
+  before: comparedMethod,
+  after: comparedMethod,
+  differences: z.array(methodDifferenceView),
+});
+export type MethodDifferencesView = z.infer<typeof methodDifferencesView>;
+
 /** 一年工作日历的一个版本. */
 export const calendarVersionView = z.object({
   year: z.number(),

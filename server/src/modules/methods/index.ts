@@ -1,6 +1,8 @@
 /** 工作法与工作日历 — what is proposed, published by a second person, and read. The one door. */
 export { check } from './domain/check-method.ts';
 export { checkCalendar, workCalendarOf } from './domain/calendar-file.ts';
+export { compareMethods } from './domain/compare-methods.ts';
+export { explainMethod } from './domain/explain-method.ts';
 export { inOrder, readYaml } from './domain/read-yaml.ts';
 export type { Problem } from './domain/read-yaml.ts';
 export { sayMethodRefusal, sayProblem } from './domain/refusal.ts';

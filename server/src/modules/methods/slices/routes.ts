@@ -1,10 +1,12 @@
 import type { App } from '../../../platform/http/index.ts';
 import { calendarsRoutes } from './calendars-routes.ts';
+import { compareRoutes } from './compare-routes.ts';
 import { methodRoutes } from './methods-routes.ts';
 import type { MethodsRoutesDeps } from './routes-deps.ts';
 
 /** 工作法与日历的接口. */
 export function methodsRoutes(app: App, deps: MethodsRoutesDeps): void {
   methodRoutes(app, deps);
+  compareRoutes(app, deps);
   calendarsRoutes(app, deps);
 }

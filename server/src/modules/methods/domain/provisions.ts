@@ -1,0 +1,25 @@
+import type { Method } from '@jieyou/contracts';
+import type { Provision } from './provision.ts';
+import { provisionsOfLists, provisionsOfNames, provisionsOfNumbers } from './provisions-of-names.ts';
+import {
+  provisionsOfChecking,
+  provisionsOfExtension,
+  provisionsOfPausesAndGaps,
+  provisionsOfReturning,
+} from './provisions-of-rules.ts';
+import { provisionsOfClocks, provisionsOfGrades } from './provisions-of-terms.ts';
+
+const all = [
+  provisionsOfNames,
+  provisionsOfLists,
+  provisionsOfGrades,
+  provisionsOfClocks,
+  provisionsOfExtension,
+  provisionsOfReturning,
+  provisionsOfChecking,
+  provisionsOfNumbers,
+  provisionsOfPausesAndGaps,
+];
+
+/** 一份工作法的全部规定, in the order in which one reads them. */
+export const provisionsOf = (method: Method): Provision[] => all.flatMap((part) => part(method));
