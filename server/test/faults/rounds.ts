@@ -43,7 +43,7 @@ export async function killAmidWriters(
 export type Verified = { readonly ok: boolean; readonly entries: number; readonly found: readonly string[] };
 
 /** `verify` on the command line, beside the server or alone. */
-export async function verifyOf({ jieyou }: House): Promise<Verified> {
+async function verifyOf({ jieyou }: House): Promise<Verified> {
   const { code, out, err } = await jieyou('verify', '--json').ended;
   if (out === '') throw new Error(`verify ended with ${code}: ${err}`);
   const { ok, counties } = JSON.parse(out) as {
