@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { story } from '../../../server/test/stories/story.ts';
+import {
+  adopt,
+  dueUnder,
+  generalReadAgain,
+  generalSeen,
+  gradesOffered,
+  readAgain,
+  sameMatter,
+} from '../../common/testing/same-matter.ts';
+import type { Seen } from '../../common/testing/same-matter.ts';
+
+const here = story('2026-03-02 09:30');
+const [labour, committee] = ['c990101.rs', 'c990101.t01.tw'];
+
+describe('云梦“四单”与三条路径（YM-08、YM-10、YM-14）：同一件事，换一份工作法', () => {
+  let before: Seen;
+
+  test('换用之前，照通用工作法办完一件', async () => {
+    before = await sameMatter(here, 'general');
+    expect(before).toMatchObject(generalSeen);
+  });
+
+  test('两个人提交、发布，当日起用；发布前说明三条路径的叫法和新增的简易一级', async () => {
+    const said = await adopt(here, 'yunmeng');
+    expect(said).toEqual(
+      expect.arrayContaining([
+        '路径“窗口直接分办”：窗口直接分办 → 窗口直办',
+        '路径“会商后分办”：会商后分办 → 联席会商',
+        '路径“领导审定后分办”：领导审定后分办 → 领导包办',
+        '督办的工单：督办单 → 归口督单',
+        '办理期限（简易）：新增「当日」',
+      ]),
+    );
+    expect(await gradesOffered(here)).toEqual(['简易', '普通', '复杂', '重大风险']);
+  });
+
+  test('简易的当天办结：中心派单、部门接单、归口督单、回访核单（YM-08、YM-10）', async () => {
+    expect(await sameMatter(here, 'simple')).toMatchObject({
+      steps: ['已登记', '已受理', '中心已派单', '部门已接单', '已办结', '已核验', '已回访核单', '已归档'],
+      papers: ['中心派单 柳塘镇综治派单〔2026〕2号', '协办单 柳塘镇综治协办〔2026〕2号'],
+      urged: '柳塘镇综治督单〔2026〕2号 督办 清溪县人力资源和社会保障局',
+      ...{ grade: '简易', resolve: 'running 2026-03-02', method: 'yunmeng@1' },
+    });
+  });
+
+  test('材料没有期限的三级，用产品默认的日期（YM-14）', async () =>
+    expect([await dueUnder(here, 'general'), await dueUnder(here, 'serious'), await dueUnder(here, 'major')]).toEqual([
+      'running 2026-03-17',
+      'running 2026-04-01',
+      'running 2026-05-06',
+    ]));
+
+  test('普通的窗口直办，不必会商；复杂的先联席会商，再派给商定的单位（YM-14）', async () => {
+    const [clerk, director] = [await here.as('lchuangkou'), await here.as('lzhuren')];
+    const agreed = { participants: [labour, committee], lead: labour, decision: '由人社局牵头，调委会配合' };
+    const brought = async (grade: string): Promise<string> => {
+      const { matterId } = await clerk.register({ title: `多人欠薪，${grade}` });
+      await clerk.act(matterId, 'accept');
+      await clerk.act(matterId, 'grade', { grade });
+      return matterId;
+    };
+    const plain = await brought('general');
+    expect((await director.tryAct(plain, 'consult', agreed)).body.code).toBe('consultation_not_due');
+    await clerk.act(plain, 'dispatch', { lead: labour, requirement: '请直接办理' });
+    const complex = await brought('serious');
+    await director.act(complex, 'consult', agreed);
+    const elsewhere = await clerk.tryAct(complex, 'dispatch', { lead: committee, requirement: '换一家' });
+    expect(elsewhere.body.code).toBe('agreed_lead_differs');
+    await clerk.act(complex, 'dispatch', { lead: labour, requirement: '按会商意见办理' });
+    expect((await clerk.page(complex)).stageLabel).toBe('中心已派单');
+  });
+
+  test('原来办的仍是原来的名称、单据和版本', async () =>
+    expect(await readAgain(here, before)).toEqual(generalReadAgain));
+});
