@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, refuse } from './kernel/result.ts';
+import type { Result } from './kernel/result.ts';
 import { servedCounties } from './modules/record/index.ts';
+import { isCannotStart } from './platform/cannot-start.ts';
 import { installationIdIn, keyFolder, openKeys, refuseKeysInside } from './platform/crypto/index.ts';
 import type { CryptoProvider, KeyTrace } from './platform/crypto/index.ts';
 import { systemScope } from './platform/db/index.ts';
@@ -24,4 +29,18 @@ export async function openInstallationKeys(db: Db, dataDir: string): Promise<Cry
   const folder = keyFolder(process.env, await installationIdIn(dataDir));
   refuseKeysInside(dataDir, folder);
   return openKeys({ folder, trace: () => traceIn(db) });
+}
+
+/** 手边有没有本安装的密钥. Asked by who only reads: no key and no installation's number is ever made. */
+export async function keysAtHand(db: Db, dataDir: string): Promise<Result<CryptoProvider, { words: string }>> {
+  const named = process.env['JIEYOU_KEYS'];
+  if (!named && !existsSync(join(dataDir, 'installation'))) return refuse({ words: `${dataDir} 里没有安装编号` });
+  const folder = named ? keyFolder(process.env, '') : keyFolder(process.env, await installationIdIn(dataDir));
+  if (!existsSync(join(folder, 'master.key'))) return refuse({ words: `${folder} 里没有主密钥` });
+  try {
+    return ok(await openKeys({ folder, trace: () => traceIn(db) }));
+  } catch (error) {
+    if (isCannotStart(error)) return refuse({ words: error.message });
+    throw error;
+  }
 }

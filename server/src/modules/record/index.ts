@@ -6,4 +6,5 @@ export { servedCounties } from './store/counties.ts';
 export { exportLedger } from './store/export.ts';
 export { startSealer } from './store/sealer.ts';
 export { readTimeline } from './store/timeline.ts';
+export type { StoredText, TextSource } from './store/verify-texts.ts';
 export { verify, type Verified } from './store/verify.ts';

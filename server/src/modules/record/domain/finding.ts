@@ -16,6 +16,8 @@ export type FindingKind =
   | 'matter_without_chain'
   | 'chain_without_matter'
   | 'version_differs'
+  | 'text_changed'
+  | 'text_unrecorded'
   | 'batch_changed'
   | 'batch_missing'
   | 'anchor_differs'

@@ -6,6 +6,7 @@ import { inSnapshot, type Snapshot } from './snapshot.ts';
 import { verifyAnchors } from './verify-anchors.ts';
 import { verifyBatches } from './verify-batches.ts';
 import { verifyChains } from './verify-chains.ts';
+import { type TextCounts, type TextSource, verifyTexts } from './verify-texts.ts';
 
 export type VerifyOptions = {
   readonly county: string;
@@ -14,6 +15,8 @@ export type VerifyOptions = {
   /** Findings told in full at most; all are counted. */
   readonly most?: number;
   readonly onProgress?: (entries: number) => void;
+  /** The texts that stand outside the chain; without them they are not checked. */
+  readonly texts?: TextSource | undefined;
 };
 
 export type Told = Finding & { readonly code?: string; readonly text: string };
@@ -28,6 +31,8 @@ export type Verified = {
   readonly anchored: number;
   /** 尚未锚定: entries after the last published head. No error: nobody outside can vouch for them yet. */
   readonly unanchored: number;
+  /** Null when the texts were not checked. */
+  readonly texts: TextCounts | null;
   readonly found: number;
   readonly findings: readonly Told[];
 };
@@ -49,20 +54,22 @@ export async function verify(db: Db, anchors: Anchors, options: VerifyOptions): 
     const batches = await verifyBatches(snapshot, { ...published, newest }, keyOf, say);
     const codes = new Map<string, string>();
     const named = new Set(kept.map(({ matterId }) => matterId));
+    const name = (finding: Finding): void => {
+      say(finding);
+      named.add(finding.matterId);
+    };
     const counts = await verifyChains(snapshot, {
       anchored: published.last,
-      say: (finding) => {
-        say(finding);
-        named.add(finding.matterId);
-      },
+      say: name,
       onMatter: ({ id, code }) => {
         if (named.has(id)) codes.set(id, code);
       },
       onProgress: options.onProgress ?? (() => undefined),
     });
+    const texts = options.texts === undefined ? null : await verifyTexts(snapshot, options.texts, name);
     await addRecordedCodes(snapshot, named, codes);
     const findings = kept.map((finding) => told(finding, codes));
-    return { county, ok: found === 0, ...counts, batches, anchored: published.last, found, findings };
+    return { county, ok: found === 0, ...counts, batches, anchored: published.last, texts, found, findings };
   });
 }
 
