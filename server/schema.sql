@@ -281,7 +281,10 @@ create table matter (
   PRIMARY KEY (county, id),
   UNIQUE (county, code)
 );
+CREATE INDEX matter_consultation ON public.matter USING btree (county, id) WHERE consultation_due;
 CREATE INDEX matter_due ON public.matter USING btree (county, nearest_due, id) WHERE (nearest_due IS NOT NULL);
+CREATE INDEX matter_extension ON public.matter USING btree (county, id) WHERE extension_asked;
+CREATE INDEX matter_new ON public.matter USING btree (county, recorded_at);
 CREATE INDEX matter_readable ON public.matter USING gin (readable);
 CREATE INDEX matter_recorded ON public.matter USING btree (county, registered_at DESC, id);
 CREATE INDEX matter_stage ON public.matter USING btree (county, stage, registered_at DESC);
@@ -291,8 +294,8 @@ alter table matter force row level security;
 create policy matter_owner on matter for all to jieyou_owner
   using (true);
 create policy matter_scope on matter for all
-  using (readable && jy_scopes() AND NOT walled && jy_identity())
-  with check (readable && jy_scopes());
+  using (county = jy_county() AND readable && jy_scopes() AND NOT walled && jy_identity())
+  with check (county = jy_county() AND readable && jy_scopes());
 grant insert, select, update on matter to jieyou_app;
 
 create table matter_link (
@@ -811,7 +814,7 @@ CREATE OR REPLACE FUNCTION public.notice_barred(of_county text, of_matter uuid, 
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-RETURN (SELECT CASE WHEN (m.id IS NULL) THEN 'no_such_matter'::text WHEN (m.walled && (COALESCE(path_chain(notice_barred.path), '{}'::text[]) || ARRAY[('staff:'::text || COALESCE((notice_barred.staff)::text, ''::text))])) THEN 'walled'::text WHEN ((notice_barred.of_party IS NOT NULL) AND (p.id IS NULL)) THEN 'no_such_party'::text WHEN p.do_not_contact THEN 'do_not_contact'::text ELSE NULL::text END AS "case" FROM (((SELECT notice_barred.of_county AS county, notice_barred.of_matter AS id) asked LEFT JOIN matter m ON (((m.county = asked.county) AND (m.id = asked.id)))) LEFT JOIN party p ON (((p.county = asked.county) AND (p.matter_id = asked.id) AND (p.id = notice_barred.of_party)))))
+RETURN (SELECT CASE WHEN (((notice_barred.of_county = jy_county()) AND (jy_scopes() @> ARRAY['system:notices'::text])) IS NOT TRUE) THEN 'not_the_carrier'::text WHEN (m.id IS NULL) THEN 'no_such_matter'::text WHEN (m.walled && (COALESCE(path_chain(notice_barred.path), '{}'::text[]) || ARRAY[('staff:'::text || COALESCE((notice_barred.staff)::text, ''::text))])) THEN 'walled'::text WHEN ((notice_barred.of_party IS NOT NULL) AND (p.id IS NULL)) THEN 'no_such_party'::text WHEN p.do_not_contact THEN 'do_not_contact'::text ELSE NULL::text END AS "case" FROM (((SELECT notice_barred.of_county AS county, notice_barred.of_matter AS id) asked LEFT JOIN matter m ON (((m.county = asked.county) AND (m.id = asked.id)))) LEFT JOIN party p ON (((p.county = asked.county) AND (p.matter_id = asked.id) AND (p.id = notice_barred.of_party)))))
 ;
 
 CREATE OR REPLACE FUNCTION public.path_chain(path text)
@@ -857,7 +860,9 @@ AS $function$
       select t.matter_id from matter_text t
       where t.county = jy_county()
         and cjk_bigrams(t.title || ' ' || t.narrative) @@
-          (select array_to_string(array(select quote_literal(g) from unnest(tsvector_to_array(cjk_bigrams(query))) g), ' & ')::tsquery)
+          (select array_to_string(array(
+             select '''' || replace(replace(g, '\', '\\'), '''', '''''') || ''''
+             from unnest(tsvector_to_array(cjk_bigrams(query))) g), ' & ')::tsquery)
         and (t.title || ' ' || t.narrative) ilike '%' || replace(replace(replace(query, '\', '\\'), '%', '\%'), '_', '\_') || '%'
         and t.version = (select max(v.version) from matter_text v where v.county = t.county and v.matter_id = t.matter_id)
     )
@@ -871,5 +876,5 @@ CREATE OR REPLACE FUNCTION public.walled_from_me(in_county text, in_matter uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
-RETURN COALESCE((SELECT (matter.walled && jy_identity()) FROM matter WHERE ((matter.county = walled_from_me.in_county) AND (matter.id = walled_from_me.in_matter))), true)
+RETURN COALESCE((SELECT (matter.walled && jy_identity()) FROM matter WHERE ((matter.county = walled_from_me.in_county) AND (matter.county = jy_county()) AND (matter.id = walled_from_me.in_matter))), true)
 ;

@@ -40,7 +40,7 @@ export const choice = <Codes extends [string, ...string[]]>(title: string, codes
 export const yes = (title: string) => z.boolean({ error: `请确认：${title}` }).meta({ title, form: 'tick' });
 
 /** 命令编号: made by the screen once per intended act; sent again with the same id, it is done once. */
-export const commandId = z.uuid({ error: '缺少命令编号，请刷新页面后再试' });
+export const commandId = z.uuid({ error: '缺少命令编号，请刷新页面后再试' }).toLowerCase();
 
 /** What every act on a matter carries beside its own payload. */
 export const envelope = z.strictObject({

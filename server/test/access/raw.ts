@@ -19,10 +19,14 @@ const isSent = (body: unknown): body is string | FormData => typeof body === 'st
 
 export function rawFrom(url: string, cookie?: string): Raw {
   return async (path, { method = 'GET', body, headers = {} } = {}) => {
-    const json = body !== undefined && !(body instanceof FormData) ? { 'content-type': 'application/json' } : {};
+    const isForm = body instanceof FormData;
     const answer = await fetch(`${url}${path}`, {
       method,
-      headers: { ...json, ...(cookie === undefined ? {} : { cookie }), ...headers },
+      headers: {
+        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        ...(cookie !== undefined && { cookie }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: isSent(body) ? body : JSON.stringify(body) }),
     });
     return { status: answer.status, text: await answer.text(), type: answer.headers.get('content-type') ?? '' };

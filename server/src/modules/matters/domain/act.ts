@@ -14,6 +14,8 @@ export interface Actor {
   role: Role;
   orgPath: OrgPath;
   scopePath: OrgPath;
+  /** 回避所认的人和单位: `staff:<id>` and the chains of every unit served in, whichever post was chosen. */
+  identity?: readonly string[];
 }
 
 export interface Unit {

@@ -5,11 +5,12 @@ import type { ActContext, Actor } from '../domain/act.ts';
 import type { Matter } from '../domain/matter.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 
-const actorOf = ({ staffId, post }: Signed): Actor => ({
+const actorOf = ({ staffId, post, scope }: Signed): Actor => ({
   staff: staffId,
   role: post.role,
   orgPath: post.orgPath,
   scopePath: post.scopePath,
+  identity: scope.identity,
 });
 
 /** 规则所需的一切, read in the act's own transaction. The matter's own method version rules it to its end. */

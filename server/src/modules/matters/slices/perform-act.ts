@@ -11,6 +11,7 @@ import { may } from '../domain/may.ts';
 import type { Matter } from '../domain/matter.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { findCommand, recordCommand } from '../store/commands.ts';
+import type { Command, Known } from '../store/commands.ts';
 import { loadMatter, lockMatters } from '../store/load.ts';
 import { carryKey } from '../store/save.ts';
 import { contextFor } from './context.ts';
@@ -34,6 +35,25 @@ async function otherOf(tx: Tx, act: Act, signed: Signed, payload: never): Promis
 }
 
 /**
+ * 查命令. Whoever handed back may read the matter no more, so its code leads nowhere; the first answer still tells
+ * which matter that code was, and a command sent again is known by it.
+ */
+async function knownOf(
+  { crypto }: MattersDeps,
+  tx: Tx,
+  command: Command,
+  commandOn: (id: string) => Command | undefined,
+  written: string,
+): Promise<Known> {
+  const known = await findCommand(tx, crypto, command);
+  if (known.state !== 'reused') return known;
+  const { code, matterId } = JSON.parse(known.answer) as ActAnswer;
+  const read = readMatterCode(written);
+  const again = read.ok && read.value.code === code ? commandOn(matterId) : undefined;
+  return again ? findCommand(tx, crypto, again) : known;
+}
+
+/**
  * 办一个动作: look the command up, load, decide, save, in one transaction. The same command twice is done once and
  * answered alike; two people pressing together meet on the matter's row and the second is told how it stands now.
  */
@@ -42,11 +62,12 @@ export async function performAct(deps: MattersDeps, signed: Signed, asked: Asked
   const payload = actPayloads[asked.act].parse(asked.payload) as never;
   return deps.db.inScope(signed.scope, async (tx) => {
     const found = await loadMatter(tx, signed.county, asked.matter);
-    const command = {
+    const commandOn = (id: string): Command => ({
       ...{ county: signed.county, actor: signed.staffId, commandId: asked.commandId },
-      asked: JSON.parse(JSON.stringify({ act: asked.act, matter: found?.id ?? asked.matter, payload })) as Json,
-    };
-    const known = await findCommand(tx, deps.crypto, command);
+      asked: JSON.parse(JSON.stringify({ act: asked.act, matter: id, payload })) as Json,
+    });
+    const command = commandOn(found?.id ?? asked.matter);
+    const known = await knownOf(deps, tx, command, (id) => (found ? undefined : commandOn(id)), asked.matter);
     if (known.state === 'reused') return refuse({ code: 'command_reused' });
     if (known.state === 'done') return ok(JSON.parse(known.answer) as ActAnswer);
     if (!found) return refuse({ code: 'no_such_matter' });

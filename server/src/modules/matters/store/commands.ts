@@ -12,7 +12,7 @@ export interface Command {
   asked: Json;
 }
 
-export type Known = { state: 'new' } | { state: 'reused' } | { state: 'done'; answer: string };
+export type Known = { state: 'new' } | { state: 'reused' | 'done'; answer: string };
 
 const salt = (commandId: string): Uint8Array => utf8(commandId);
 const bytes = (asked: Json): Uint8Array => utf8(canonicalText(asked));
@@ -30,7 +30,7 @@ export async function findCommand(tx: Tx, crypto: CryptoProvider, command: Comma
   );
   if (!row) return { state: 'new' };
   const same = await crypto.macMatches('command', salt(commandId), bytes(asked), row.payload);
-  return same ? { state: 'done', answer: row.answer } : { state: 'reused' };
+  return { state: same ? 'done' : 'reused', answer: row.answer };
 }
 
 /** 记命令, with its first answer: ids only. */

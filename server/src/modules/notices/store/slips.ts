@@ -28,7 +28,7 @@ const SLIPS = `
     left join matter m on m.county = n.county and m.id = n.matter_id
     left join org o on o.county = n.county and o.path = n.to_path
     left join party p on p.county = n.county and p.matter_id = n.matter_id and p.id = n.to_party
-    left join work_order w on w.county = n.county and w.id::text = n.params ->> 'order'
+    left join work_order w on w.county = n.county and w.id = (n.params ->> 'order')::uuid
   where n.county = $1 and n.reader = any($2::text[]) and n.channel = 'print'
     and n.state in ('waiting', 'sent', 'printed') and p.do_not_contact is not true`;
 

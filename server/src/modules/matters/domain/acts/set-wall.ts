@@ -1,6 +1,6 @@
 import { refuse } from '../../../../kernel/result.ts';
 import { defineAct, happened } from '../act.ts';
-import { covers, openOrders } from '../matter.ts';
+import { chainOf, openOrders } from '../matter.ts';
 import { isWalled } from '../orders.ts';
 
 /**
@@ -18,10 +18,9 @@ export const setWall = defineAct({
   decide: (matter, { units, staff }, { places, actor }) => {
     if (units.length + staff.length === 0) return refuse({ code: 'reason_needed', what: '被反映的单位或人员' });
     if (units.some((path) => !places.unit(path))) return refuse({ code: 'no_such_unit', what: '被反映的单位' });
-    if (staff.includes(actor.staff) || units.some((path) => covers(path, actor.orgPath))) {
-      return refuse({ code: 'wall_around_self' });
-    }
     const walled = [...units, ...staff.map((id) => `staff:${id}`)].sort();
+    const self = [`staff:${actor.staff}`, ...chainOf(actor.orgPath), ...(actor.identity ?? [])];
+    if (walled.some((accused) => self.includes(accused))) return refuse({ code: 'wall_around_self' });
     const about = { ...matter, walled };
     const revoked = openOrders(matter).filter(({ to }) => isWalled(about, to));
     return happened(...revoked.map(({ id }) => ({ type: 'OrderRevoked' as const, id })), { type: 'WallSet', walled });

@@ -1,0 +1,32 @@
+import type { TestServer } from '../server.ts';
+
+/** 情景: what the demo county has not: a unit that handed back, a wall, a matter nobody beyond its township knows. */
+export async function setScene(server: TestServer): Promise<{ handedBack: string; walled: string; own: string }> {
+  const clerk = await server.signIn('lchuangkou');
+  const director = await server.signIn('lzhuren');
+  const [labour, land, police] = [
+    await server.signIn('renshe'),
+    await server.signIn('ziran'),
+    await server.signIn('gongan'),
+  ];
+  const begin = async (title: string, nature: 'dispute' | 'complaint' = 'dispute'): Promise<string> => {
+    const { matterId } = await clerk.register({ title, narrative: `${title}的经过写在这里。`, nature });
+    await clerk.act(matterId, 'accept');
+    await clerk.act(matterId, 'grade', { grade: 'major' });
+    return matterId;
+  };
+  const handedBack = await begin('交回之后不再读到的欠薪');
+  await clerk.act(handedBack, 'dispatch', { lead: 'c990101.rs', co: ['c990101.zr'], requirement: '请核实' });
+  await labour.act(handedBack, 'receive');
+  await land.act(handedBack, 'receive');
+  await land.act(handedBack, 'progress', { note: '已核实地块权属' });
+  await land.act(handedBack, 'hand_back', { result: '权属已核实清楚' });
+  const walled = await begin('反映办证人员收受好处', 'complaint');
+  await clerk.act(walled, 'dispatch', { lead: 'c990101.ga', requirement: '请核实' });
+  await police.act(walled, 'receive');
+  await director.act(walled, 'correct', { nature: 'accusation', reason: '核实为检举控告' });
+  await director.act(walled, 'set_wall', { units: ['c990101.ga'], staff: [], reason: '反映的是该局人员' });
+  const own = await begin('只有本镇知道的院墙之争');
+  await clerk.act(own, 'link', { other: (await clerk.page(handedBack)).code, kind: 'related' });
+  return { handedBack, walled, own };
+}
