@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -63,6 +63,27 @@ describe('命令行说中文', () => {
       err: '没有“--x”这个选项。用 --help 查看用法。\n',
     });
   });
+
+  test('下级命令的帮助里也没有英文', async () => {
+    for (const args of [['user'], ['user', 'add'], ['import'], ['county'], ['county', 'open'], ['verify']]) {
+      const { code, out } = await ended(jieyou([...args, '--help']));
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/display help|default:|\[options\]|\[command\]/);
+    }
+  });
+});
+
+describe('数据目录里还没有数据库', () => {
+  const folder = makeClusterFolder();
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each([['verify'], ['self-check'], ['user', 'reset', 'lihua'], ['import', import.meta.filename]])(
+    '%s 不会悄悄建一个，而是说下一步',
+    async (...args) => {
+      expect(await refusal(args, { JIEYOU_DATA: folder })).toContain('数据目录里还没有数据库，请先 npm start');
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 });
 
 describe('服务的启动与停止', () => {
