@@ -3,16 +3,16 @@ import { dayOf } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import { makeMatterCode } from '../../../kernel/validators/matter-code.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Json } from '../../record/index.ts';
 import { begin } from '../domain/evolve.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { registerMatter } from '../domain/register.ts';
 import type { History } from '../domain/register.ts';
-import { nextCode } from '../store/codes.ts';
+import { openMatter } from '../store/codes.ts';
 import { findCommand, recordCommand } from '../store/commands.ts';
 import { saveParties } from '../store/parties.ts';
-import { carryKey } from '../store/save.ts';
 import { saveNotes, saveText } from '../store/texts.ts';
 import { contextWith } from './context.ts';
 import type { MattersDeps, Signed } from './deps.ts';
@@ -54,13 +54,13 @@ export async function registerIn(
   const { now, places, method } = ground;
   const id = deps.newId();
   const centre = places.centreOf(signed.post.orgPath);
-  const code = centre ? await nextCode(tx, places.areaCode(centre.path), dayOf(now)) : '';
+  const seq = await openMatter(tx, signed.scope.scopes, id);
+  const code = centre ? makeMatterCode({ area12: places.areaCode(centre.path), day: dayOf(now), seq }) : '';
   const decided = registerMatter({ id, code, county }, payload, ground, brought?.history);
   if (!decided.ok) return decided;
   const { facts, parties } = decided.value;
   const first = facts[0];
   if (first?.type !== 'Registered') throw new Error('a new matter begins with its registration');
-  await carryKey(tx, id);
   const written = { county, matterId: id, by: signed.staffId, org: signed.post.orgPath, at: now };
   const after = await recordChange(deps, tx, signed, now, {
     ...{ act: 'register', commandId, before: begin(county, id, first), facts, method, shortName: places.shortName },
