@@ -33,6 +33,21 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
+/** 谁可以登记: whoever meets people. */
+export const registrars: readonly Role[] = [
+  'window_clerk',
+  'centre_director',
+  'grid_worker',
+  'mediator',
+  'department_handler',
+];
+
+/** 谁可以导入: whoever answers for a centre's intake. */
+export const importers: readonly Role[] = ['window_clerk', 'centre_director'];
+
+/** 谁可以提交、批准工作法和工作日历; the second person is of the same posts. */
+export const keepers: readonly Role[] = ['centre_director', 'system_officer'];
+
 /** 组织类型. */
 export const orgKinds = {
   county: '县（区、市）',

@@ -1,6 +1,6 @@
-import { refusal } from '@jieyou/contracts';
+import { importers, refusal } from '@jieyou/contracts';
 import { z } from 'zod';
-import type { Access, App } from '../../../platform/http/index.ts';
+import type { App } from '../../../platform/http/index.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { findJob, recentJobs } from '../store/jobs.ts';
 import { listMappings } from '../store/mappings.ts';
@@ -13,9 +13,6 @@ import type { ImportRunner } from './runner.ts';
 import { startImport } from './start-import.ts';
 import { takeUpload } from './take-upload.ts';
 import { importJobView, importPreviewView, mappingBody, savedMappingsView, viewJob, viewPreview } from './views.ts';
-
-/** 谁可以导入: whoever answers for a centre's intake. */
-const importers: Access = ['window_clerk', 'centre_director'];
 
 const config = { access: importers };
 const params = z.strictObject({ id: z.uuid() });

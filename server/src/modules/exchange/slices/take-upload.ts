@@ -6,7 +6,7 @@ import type { Importer } from '../domain/importer.ts';
 import { maxFileBytes, type ReadOptions } from '../domain/table.ts';
 import { lookAside } from '../read/aside.ts';
 import type { Look } from '../read/look.ts';
-import { findUnfinished, insertJob, type ImportJob } from '../store/jobs.ts';
+import { findUnfinished, insertJob, saveReading, type ImportJob } from '../store/jobs.ts';
 import type { ImportDeps } from './deps.ts';
 import { no, type ImportRefusal } from './refusals.ts';
 
@@ -18,7 +18,8 @@ export type Uploaded = { job: ImportJob; look: Look; resumed: boolean };
 
 /**
  * 收下导入文件. It is read at once, so that a bad file is refused at the counter; nothing is imported yet. The same file
- * from the same source whose import was cut off is that import again.
+ * from the same source whose import was cut off is that import again; one that its bringer has still to look over is
+ * that one, read anew.
  */
 export async function takeUpload(
   deps: ImportDeps,
@@ -39,17 +40,24 @@ export async function takeUpload(
   const job = {
     ...{ id, source: sourceOf(source, name), file_name: name },
     file_sha256: createHash('sha256').update(bytes).digest(),
-    ...{ sheet: table.sheet, header_row: table.headerRow, headers: table.headers },
-    ...{ notes: table.notes, total: table.total },
+    ...readingOf(table),
   };
   const unfinished = await deps.db.inScope(by.scope, (tx) => findUnfinished(tx, by, job.file_sha256, job.source));
   if (unfinished) {
     await deps.files.remove(id);
-    return ok({ job: unfinished, look: looked.value, resumed: true });
+    if (unfinished.state === 'running') return ok({ job: unfinished, look: looked.value, resumed: true });
+    const again = readingOf(table);
+    await deps.db.inScope(by.scope, (tx) => saveReading(tx, unfinished, again));
+    return ok({ job: { ...unfinished, ...again }, look: looked.value, resumed: false });
   }
   const made = await deps.db.inScope(by.scope, (tx) => insertJob(tx, by, job, deps.now()));
   return ok({ job: made, look: looked.value, resumed: false });
 }
+
+const readingOf = (table: Look['table']): Pick<ImportJob, 'sheet' | 'header_row' | 'headers' | 'notes' | 'total'> => ({
+  ...{ sheet: table.sheet, header_row: table.headerRow, headers: table.headers },
+  ...{ notes: table.notes, total: table.total },
+});
 
 /** A full or read-only data folder is no bug of ours, and the clerk is told. */
 async function kept({ files }: ImportDeps, id: string, bytes: Buffer): Promise<boolean> {

@@ -22,6 +22,7 @@ export const importJobView = z.object({
   duplicate: z.number(),
   problem: z.number(),
   waiting: z.number(),
+  withHistory: z.boolean().describe('有答复一列：有答复的行作为已办结的历史件登记'),
   createdAt: z.string(),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
@@ -80,6 +81,7 @@ export const viewJob = (job: ImportJob): ImportJobView => ({
   ...{ stateLabel: importStates[job.state], headerRow: job.header_row, notes: job.notes, total: job.total },
   ...{ done: job.done, duplicate: job.duplicate, problem: job.problem },
   waiting: job.total - job.done - job.duplicate - job.problem,
+  withHistory: job.mapping?.columns.reply !== undefined,
   ...{ createdAt: job.created_at, startedAt: job.started_at, endedAt: job.ended_at },
 });
 

@@ -67,13 +67,14 @@ export const findJob = (tx: Tx, county: string, id: string, lock = false): Promi
     id,
   ]);
 
-/** 同一单位同一文件还没有导完的任务. */
+/** 同一单位同一文件还没有导完的任务; one that was not begun, only of whoever brought it. */
 export const findUnfinished = (tx: Tx, by: Importer, sha256: Buffer, source: string): Promise<ImportJob | undefined> =>
   tx.maybe<ImportJob>(
     `select ${columns} from import_job
-     where county = $1 and org_path = $2 and file_sha256 = $3 and source = $4 and state = 'running'
-     order by created_at desc limit 1`,
-    [by.county, by.post.orgPath, sha256, source],
+     where county = $1 and org_path = $2 and file_sha256 = $3 and source = $4
+       and (state = 'running' or (state = 'uploaded' and created_by = $5 and post_id = $6))
+     order by state = 'running' desc, created_at desc limit 1`,
+    [by.county, by.post.orgPath, sha256, source, by.staffId, by.post.id],
   );
 
 /** 最近的任务, newest first. */

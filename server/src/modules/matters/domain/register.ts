@@ -1,5 +1,5 @@
 import type { Channel, Outcome, PartyInput, Register } from '@jieyou/contracts';
-import { channels, methodVersion, natures } from '@jieyou/contracts';
+import { channels, methodVersion, natures, registrars } from '@jieyou/contracts';
 import { refuse, ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
@@ -11,17 +11,9 @@ import type { Fact } from './facts.ts';
 import type { OrgPath } from './matter.ts';
 import { partyFacts } from './parties.ts';
 import type { NamedParty } from './parties.ts';
-import type { Role } from '@jieyou/contracts';
 import type { Refusal } from './refusals.ts';
 
-/** 谁可以登记: whoever meets people. */
-export const registrars: readonly Role[] = [
-  'window_clerk',
-  'centre_director',
-  'grid_worker',
-  'mediator',
-  'department_handler',
-];
+export { registrars };
 
 export interface Registered {
   facts: Fact[];

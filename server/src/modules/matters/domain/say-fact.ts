@@ -8,6 +8,7 @@ import {
   linkKinds,
   orderRoles,
   outcomes,
+  parseTerm,
   sayTerm,
 } from '@jieyou/contracts';
 import type { Method } from '@jieyou/contracts';
@@ -67,7 +68,10 @@ const say: Say = {
   Contacted: ({ way, reached }) =>
     `${contactWays[way as keyof typeof contactWays] ?? way}联系，${reached ? '已联系上' : '未联系上'}`,
   Progressed: () => '记录办理进展',
-  ExtensionAsked: ({ amount }, { method }) => `申请延期 ${amount}（每次最长 ${method.extension.at_most}）`,
+  ExtensionAsked: ({ amount }, { method }) => {
+    const most = parseTerm(method.extension.at_most);
+    return most ? `申请延期 ${sayTerm({ ...most, amount })}（每次最长 ${sayTerm(most)}）` : `申请延期 ${amount}`;
+  },
   ExtensionDecided: ({ approved }) => (approved ? '同意延期，已告知当事人' : '不同意延期'),
   Paused: ({ reason }, { method }) => `中止计时：${method.pauses.find(({ id }) => id === reason)?.label ?? reason}`,
   Resumed: () => '恢复计时',

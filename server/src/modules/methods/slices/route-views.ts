@@ -1,10 +1,10 @@
+import { keepers } from '@jieyou/contracts';
 import type { FileRefusal, ProblemView } from '@jieyou/contracts';
 import type { Problem } from '../domain/read-yaml.ts';
 import { sayMethodRefusal, sayProblem } from '../domain/refusal.ts';
 import type { MethodRefusal } from '../domain/refusal.ts';
 
-/** Who may propose and approve; the second person is of the same posts. */
-export const keepers = ['centre_director' as const, 'system_officer' as const];
+export { keepers };
 
 export const viewProblem = (problem: Problem): ProblemView => ({ ...problem, words: sayProblem(problem) });
 

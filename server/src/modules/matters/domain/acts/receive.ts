@@ -1,6 +1,7 @@
 import { refuse } from '../../../../kernel/result.ts';
 import { defineAct, happened } from '../act.ts';
 import { clocksFrom } from '../clocks.ts';
+import { covers, openOrders } from '../matter.ts';
 import { orderMeant } from '../may.ts';
 
 /** 接单. With the lead order the answer for the matter passes from the first receiver to the unit (首问负责). */
@@ -15,6 +16,10 @@ export const receive = defineAct({
     co: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
   },
   beforeReceipt: true,
+  ready: (matter, { actor }) =>
+    openOrders(matter).some(({ to, status }) => status === 'sent' && covers(actor.orgPath, to))
+      ? undefined
+      : { code: 'order_not_sent' },
   texts: ({ note }) => ({ note }),
   decide: (matter, { orderId }, context) => {
     const order = orderMeant(matter, context.actor, orderId);
