@@ -15,3 +15,4 @@ export * from './session.ts';
 export * from './places.ts';
 export * from './notices.ts';
 export * from './methods-view.ts';
+export * from './papers.ts';

@@ -15,6 +15,7 @@ import type { MattersDeps } from './modules/matters/index.ts';
 import { methodsRoutes } from './modules/methods/index.ts';
 import { noticesRoutes } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
+import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { recogniseSession, staffNames, staffRoutes } from './modules/staff/index.ts';
 import type { Tx } from './platform/db/index.ts';
@@ -51,6 +52,7 @@ export const appOf = ({ matters, imports, runner, notices, jobs, database, http 
       placesRoutes(api, { db, now });
       readingRoutes(api, matters, (tx, county) => bannerFor(tx, county, matters));
       actingRoutes(api, matters);
+      papersRoutes(api, matters);
       exchangeRoutes(api, imports, runner);
       noticesRoutes(api, notices);
       methodsRoutes(api, {

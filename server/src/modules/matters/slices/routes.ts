@@ -24,7 +24,6 @@ import { listMatters, readDesk } from './list-matters.ts';
 import { openNumberOf } from './open-number.ts';
 import { performAct } from './perform-act.ts';
 import { readMatter } from './read-matter.ts';
-import { receiptOf } from './receipt.ts';
 import { register } from './register-matter.ts';
 
 const refused = z.object({ code: z.string(), words: z.string() });
@@ -87,14 +86,6 @@ export function readingRoutes(
     '/matters/:id',
     { config, schema: { summary: '事项页', tags, params: one, response: { 200: matterPage, 404: refused } } },
     async ({ signed, params }, reply) => (await readMatter(deps, signed, params.id)) ?? reply.code(404).send(notFound),
-  );
-  app.get(
-    '/matters/:id/receipt',
-    { config, schema: { summary: '打印回执', tags, params: one } },
-    async ({ signed, params }, reply) => {
-      const page = await receiptOf(deps, signed, params.id);
-      return page ? reply.type('text/html; charset=utf-8').send(page) : reply.code(404).send(notFound);
-    },
   );
 }
 

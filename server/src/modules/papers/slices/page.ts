@@ -1,0 +1,52 @@
+import { renderSVG } from 'uqr';
+import { dayOf } from '../../../kernel/local-date.ts';
+import { sayDay } from '../domain/say-time.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import { pageStyle } from './page-style.ts';
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
+
+/** QR: the code alone, never a name or an address. */
+const qrOf = (code: string): string =>
+  `<div class="qr">${renderSVG(code, { ecc: 'M', border: 1 })}<span>${safe(code)}</span></div>`;
+
+function sheetHtml(
+  { label, number, issuer, to, opening, items, closing, signs, at }: Sheet,
+  code: string | null,
+): string {
+  const rows = items
+    .filter((item): item is readonly [string, string] => Boolean(item[1]))
+    .map(([name, value]) => `<tr><th scope="row">${safe(name)}</th><td>${safe(value)}</td></tr>`);
+  return [
+    `<article class="sheet"><header class="head"><p class="issuer">${safe(issuer)}</p>`,
+    number === null ? '' : `<p class="number">${safe(number)}</p>`,
+    `</header><h1>${safe(label)}</h1>`,
+    to === null ? '' : `<p>${safe(to)}：</p>`,
+    `<p class="text">${safe(opening)}</p><table>${rows.join('')}</table>`,
+    ...closing.map((line) => `<p class="text">${safe(line)}</p>`),
+    signs.length === 0
+      ? ''
+      : `<div class="signs">${signs.map((sign) => `<span>${safe(sign)}：<i></i></span>`).join('')}</div>`,
+    `<footer class="foot">${code === null ? '<div></div>' : qrOf(code)}`,
+    `<div class="date">${safe(issuer)}<br>${safe(sayDay(dayOf(at)))}</div></footer></article>`,
+  ].join('');
+}
+
+/** 打印页: one sheet of A4 after another, no script, every word escaped. */
+export function pageOf(sheets: readonly Sheet[], code: string | null): string {
+  const title = [...new Set(sheets.map(({ label }) => label))].join('、');
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
+    `<title>${safe([title, sheets[0]?.number ?? code].filter(Boolean).join(' '))}</title>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${pageStyle}</style></head><body>`,
+    ...sheets.map((sheet) => sheetHtml(sheet, code)),
+    '</body></html>',
+  ].join('\n');
+}
