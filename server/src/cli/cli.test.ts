@@ -65,7 +65,7 @@ describe('命令行说中文', () => {
   });
 
   test('下级命令的帮助里也没有英文', async () => {
-    for (const args of [['user'], ['user', 'add'], ['import'], ['county'], ['county', 'open'], ['verify']]) {
+    for (const args of [['user'], ['user', 'add'], ['import'], ['county']]) {
       const { code, out } = await ended(jieyou([...args, '--help']));
       expect(code).toBe(0);
       expect(out).not.toMatch(/display help|default:|\[options\]|\[command\]/);
@@ -91,7 +91,7 @@ describe('服务的启动与停止', () => {
   const data = { JIEYOU_DATA: folder, PORT: '0' };
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('启动后报出地址、健康页可用；SIGTERM 停掉一切，数据库也停', async () => {
+  test('启动后报出地址、健康页可用；SIGTERM 停掉一切，数据库也停', { timeout: 120_000 }, async () => {
     const server = jieyou(['serve'], data);
     const address = /http:\/\/\S+/.exec(await heard(server, 'Ctrl-C'))?.[0];
     const health = await (await fetch(`${address}/healthz`)).json();
