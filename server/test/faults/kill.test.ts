@@ -6,6 +6,7 @@ import {
   importEnds,
   killAmidWriters,
   killCommandLineImport,
+  killOneWorker,
   type Open,
   openHouse,
   rowsThrough,
@@ -53,6 +54,11 @@ describe('强杀之后，答复过的一件不丢、一件不重', { timeout: BO
     expect(killed.checked.acknowledged).toBeGreaterThanOrEqual(150);
     allOnce(killed.checked);
     await well();
+  });
+
+  test('只有一个数据库进程被强杀，服务不停，也一样', async () => {
+    allOnce(await killOneWorker(open, 60));
+    expect(open.served.isUp()).toBe(true);
   });
 
   test('命令行导入被强杀，同一命令再来一遍即接着做完，每行恰好一次', async () => {

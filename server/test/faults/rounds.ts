@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ActsChecked, checkActs, settled } from './acts.ts';
-import { type Counter, openCounter } from './counter.ts';
+import { type Counter, openCounter, until } from './counter.ts';
 import type { House, Served } from './house.ts';
 import { expectedOf, importReaches, madeUpFile, wronglyImported } from './importing.ts';
 import { unlikeTheirFold } from './standing.ts';
@@ -38,6 +38,18 @@ export async function killAmidWriters(
   await writers.ended;
   const next = await reopen(open);
   return { open: next, checked: await checkActs(next.house, next.counter, writers.sent) };
+}
+
+/** 强杀一个正在办事的数据库进程, as the kernel does when memory runs out: the server stays and goes on by itself. */
+export async function killOneWorker({ house, served, counter }: Open, after: number): Promise<ActsChecked> {
+  const writers = startWriters(counter);
+  await writers.acknowledged(after);
+  const sql = `select pid from pg_stat_activity where application_name = 'jieyou' and state = 'active' and pid <> pg_backend_pid() limit 1`;
+  const { pid } = await until(async () => (await house.look<{ pid: number }>(sql))[0], 5);
+  process.kill(pid, 'SIGKILL');
+  await writers.ended;
+  await until(async () => ((await fetch(`${served.url}/healthz`)).ok ? true : undefined));
+  return checkActs(house, counter, writers.sent);
 }
 
 export type Verified = { readonly ok: boolean; readonly entries: number; readonly found: readonly string[] };
