@@ -1,27 +1,6 @@
 import { z } from 'zod';
 import { matterLine } from './matter.ts';
 
-/** 清单 — every one has a total that is its own query: exact to 1,000, then 「1000+」. */
-export const lists = {
-  new: '今日新登记',
-  to_accept: '待受理',
-  to_grade: '待定级',
-  to_dispatch: '待交办',
-  to_receive: '待接单',
-  mine: '我单位在办',
-  late: '已逾期',
-  soon: '三日内到期',
-  to_decide: '待审批延期',
-  to_consult: '待会商',
-  to_verify: '待核验',
-  to_call_back: '待回访',
-  to_archive: '待归档',
-  open: '全部在办',
-  closed: '已办结',
-  all: '全部事项',
-} as const;
-export type ListName = keyof typeof lists;
-
 export const total = z.object({ count: z.number(), more: z.boolean(), text: z.string() });
 
 /** 列表页. `empty` says why it is empty. */

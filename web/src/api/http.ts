@@ -24,6 +24,8 @@ const fallbackWords: Readonly<Record<number, string>> = {
   429: '操作太频繁，请稍候再试。',
 };
 
+const noAnswer = '服务器迟迟没有答复。填写的内容还在，请稍候重试；重复提交不会重复办理。';
+
 /** 说明原因: the words of any failure. */
 export function wordsOf(error: unknown): string {
   if (error instanceof Problem && error.fields.length > 0) return error.fields.map(({ words }) => words).join('；');
@@ -38,9 +40,16 @@ async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, code ?? 'unknown', said, fields ?? []);
 }
 
-async function ask<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch(() => null);
-  if (!response) throw new Problem(0, 'offline', fallbackWords[0] ?? '');
+/** How long an answer is waited for; a file may take longer. */
+const patienceMs = 30_000;
+const uploadPatienceMs = 10 * 60_000;
+
+async function ask<Answer>(path: string, init: RequestInit, patience = patienceMs): Promise<Answer> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), patience);
+  const response = await fetch(path, { credentials: 'same-origin', signal: waiting.signal, ...init }).catch(() => null);
+  clearTimeout(timer);
+  if (!response) throw new Problem(0, 'offline', (waiting.signal.aborted ? noAnswer : fallbackWords[0]) ?? '');
   if (!response.ok) throw await problemOf(response);
   if (response.status === 204) return undefined as Answer;
   return (await response.json()) as Answer;
@@ -70,5 +79,5 @@ export function upload<Answer>(
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   body.append('file', file);
-  return ask<Answer>(path, { method: 'POST', body });
+  return ask<Answer>(path, { method: 'POST', body }, uploadPatienceMs);
 }

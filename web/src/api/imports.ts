@@ -15,6 +15,8 @@ export type ImportJob = {
   duplicate: number;
   problem: number;
   waiting: number;
+  /** 有答复一列: rows with an answer were registered as concluded history. */
+  withHistory: boolean;
   createdAt: string;
   startedAt: string | null;
   endedAt: string | null;

@@ -24,6 +24,12 @@ export const listQuery = (list: string, ask: ListAsk): Asked<ListPage> => ({
   placeholderData: keepPreviousData,
 });
 
+/** 逾期的事项, as many as one page holds, nearest deadline first. */
+export const lateQuery = (): Asked<ListPage> => ({
+  queryKey: ['list', 'late', 'holders'],
+  queryFn: () => get<ListPage>('/api/lists/late?limit=100'),
+});
+
 /** 事项页. */
 export const matterQuery = (id: string): Asked<MatterPage> => ({
   queryKey: ['matter', id],

@@ -1,10 +1,12 @@
+import type { SessionView } from '@jieyou/contracts';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { isOfficer, whyNot } from '../session/why-not.ts';
 
 type Current = 'page' | undefined;
 
-/** 主导航. A matter belongs to the lists, wherever it was opened from. */
-export function Nav(): ReactElement {
+/** 主导航, of what this post does. A matter belongs to the lists, wherever it was opened from. */
+export function Nav({ session }: { session: SessionView }): ReactElement {
   const { pathname } = useLocation();
   const at = (...starts: string[]): Current =>
     starts.some((start) => pathname.startsWith(start)) ? 'page' : undefined;
@@ -13,15 +15,21 @@ export function Nav(): ReactElement {
       <Link to="/" aria-current={pathname === '/' ? 'page' : undefined}>
         我的工作台
       </Link>
-      <Link to="/register" aria-current={at('/register')}>
-        登记
-      </Link>
-      <Link to="/lists/$list" params={{ list: 'open' }} aria-current={at('/lists/', '/matters/')}>
-        事项
-      </Link>
-      <Link to="/imports" aria-current={at('/imports')}>
-        导入
-      </Link>
+      {whyNot(session, '登记事项') === null ? (
+        <Link to="/register" aria-current={at('/register')}>
+          登记
+        </Link>
+      ) : null}
+      {isOfficer(session) ? null : (
+        <Link to="/lists/$list" params={{ list: 'open' }} aria-current={at('/lists/', '/matters/')}>
+          事项
+        </Link>
+      )}
+      {whyNot(session, '导入') === null ? (
+        <Link to="/imports" aria-current={at('/imports')}>
+          导入
+        </Link>
+      ) : null}
       <Link to="/methods" aria-current={at('/methods')}>
         做法与日历
       </Link>

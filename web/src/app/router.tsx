@@ -1,4 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { lists as known } from '@jieyou/contracts';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
@@ -45,6 +53,9 @@ const register = createRoute({
 const lists = createRoute({
   getParentRoute: () => desk,
   path: '/lists/$list',
+  beforeLoad: ({ params }) => {
+    if (!Object.hasOwn(known, params.list)) throw notFound();
+  },
   validateSearch: (search: Record<string, unknown>): { q?: string | undefined; after?: string | undefined } => ({
     q: text(search['q']),
     after: text(search['after']),

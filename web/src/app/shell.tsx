@@ -1,6 +1,8 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useSession } from '../session/use-session.ts';
+import { isOfficer } from '../session/why-not.ts';
 import { Nav } from './nav.tsx';
 import { NoticesButton } from './notices-button.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -11,6 +13,11 @@ import { usePulse } from './use-pulse.ts';
 export function Shell(): ReactElement | null {
   const session = useSession();
   usePulse(session);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const main = document.getElementById('main');
+    if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+  }, [pathname]);
   if (!session) return null;
   return (
     <div className="shell">
@@ -22,8 +29,8 @@ export function Shell(): ReactElement | null {
           <strong>解忧</strong>
           <span className="brand-unit">{session.post?.orgName ?? session.countyName}</span>
         </Link>
-        <Nav />
-        <SearchBox />
+        <Nav session={session} />
+        {isOfficer(session) ? null : <SearchBox />}
         <div className="bar-end">
           <NoticesButton />
           <PersonMenu session={session} />

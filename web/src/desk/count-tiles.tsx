@@ -1,6 +1,7 @@
-import type { DeskView } from '@jieyou/contracts';
+import type { DeskView, Role } from '@jieyou/contracts';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { countsOfPost } from './lists-of-post.ts';
 
 const urgent = new Set(['late', 'soon']);
 
@@ -9,11 +10,12 @@ function tone(list: string, count: number): string {
   return urgent.has(list) ? `tile ${list}` : 'tile';
 }
 
-/** 计数: each number is the total of the list that it opens. */
-export function CountTiles({ counts }: { counts: DeskView['counts'] }): ReactElement {
+/** 计数, of the lists this post works with: each number is the total of the list that it opens. */
+export function CountTiles({ counts, role }: { counts: DeskView['counts']; role: Role }): ReactElement {
+  const { own } = countsOfPost(counts, role);
   return (
     <nav className="tiles" aria-label="清单计数">
-      {counts.map(({ list, label, total }) => (
+      {own.map(({ list, label, total }) => (
         <Link key={list} to="/lists/$list" params={{ list }} className={tone(list, total.count)}>
           <span className="tile-label">{label}</span>
           <span className="tile-count">{total.text}</span>

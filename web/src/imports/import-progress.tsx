@@ -5,6 +5,22 @@ import { problemsAddress } from '../api/imports.ts';
 import type { ImportJob } from '../api/imports.ts';
 import { sayMoment } from '../kit/moment.ts';
 
+/** 去哪里看: rows that came with an answer are history and stand with what is concluded. */
+function WhereTo({ job }: { job: ImportJob }): ReactElement {
+  return (
+    <div className="row wrap">
+      {job.withHistory ? (
+        <Link to="/lists/$list" params={{ list: 'closed' }}>
+          去看已办结的事项（有答复的历史件）
+        </Link>
+      ) : null}
+      <Link to="/lists/$list" params={{ list: 'to_accept' }}>
+        去看待受理的事项{job.withHistory ? '（没有答复的）' : ''}
+      </Link>
+    </div>
+  );
+}
+
 /** 导入进度. */
 export function ImportProgress({ job }: { job: ImportJob }): ReactElement {
   const settled = job.total - job.waiting;
@@ -26,11 +42,7 @@ export function ImportProgress({ job }: { job: ImportJob }): ReactElement {
           <span className="muted">　按「怎样改」一栏改好后，把这个文件再导入一次即可，已登记的不会重复。</span>
         </p>
       ) : null}
-      {job.done > 0 ? (
-        <Link to="/lists/$list" params={{ list: 'to_accept' }}>
-          去看待受理的事项
-        </Link>
-      ) : null}
+      {job.done > 0 ? <WhereTo job={job} /> : null}
     </section>
   );
 }

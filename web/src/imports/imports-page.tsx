@@ -1,15 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { importsQuery } from '../api/imports.ts';
+import { NotThisPost } from '../kit/not-this-post.tsx';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { useTitle } from '../kit/use-title.ts';
+import { useSession } from '../session/use-session.ts';
+import { whyNot } from '../session/why-not.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { UploadForm } from './upload-form.tsx';
 
 /** 导入: a file from another system, and what became of earlier ones. */
 export function ImportsPage(): ReactElement {
-  const recent = useQuery(importsQuery());
+  const why = whyNot(useSession(), '导入');
+  const recent = useQuery({ ...importsQuery(), enabled: why === null });
   useTitle('导入');
+  if (why !== null) {
+    return (
+      <div className="page narrow">
+        <h1>导入</h1>
+        <NotThisPost why={why} />
+        <Link to="/">回到我的工作台</Link>
+      </div>
+    );
+  }
   return (
     <div className="page">
       <div className="page-head">

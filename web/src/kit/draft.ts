@@ -24,6 +24,16 @@ export function keepDraft<Shape>(staff: string, about: string, draft: Omit<Draft
   }
 }
 
+/** 有哪些草稿: what stands after `under` in the names of this staff member's drafts. */
+export function draftsUnder(staff: string, under: string): string[] {
+  try {
+    const start = keyOf(staff, under);
+    return Object.keys(localStorage).flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+  } catch {
+    return [];
+  }
+}
+
 /** 清草稿. */
 export function dropDraft(staff: string, about: string): void {
   try {

@@ -16,6 +16,10 @@ export function FileField({ label, accept, chosen, onFile }: FileFieldProps): Re
           aria-label={label}
           className="visually-hidden"
           accept={accept}
+          onClick={(event) => {
+            // The same file, corrected, may be chosen again.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => onFile(event.target.files?.[0] ?? null)}
         />
         <span className="file-button">选择文件</span> <span className="muted">{chosen ?? '还没有选择'}</span>

@@ -6,6 +6,7 @@ import { MatterTable } from '../kit/matter-table.tsx';
 import { sayMoment } from '../kit/moment.ts';
 import { useTitle } from '../kit/use-title.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
+import { useSession } from '../session/use-session.ts';
 import { FilterBox } from './filter-box.tsx';
 import { ListSwitcher } from './list-switcher.tsx';
 import { Pager } from './pager.tsx';
@@ -17,12 +18,13 @@ export function MattersListPage(): ReactElement {
   const navigate = useNavigate();
   const page = useQuery(listQuery(list, { q, after }));
   const desk = useQuery(deskQuery());
+  const role = useSession()?.post?.role;
   useTitle(page.data?.label ?? '事项');
   const go = (search: { q?: string | undefined; after?: string | undefined }): void =>
     void navigate({ to: '/lists/$list', params: { list }, search });
   return (
     <div className="page with-side">
-      <ListSwitcher counts={desk.data?.counts ?? []} current={list} />
+      <ListSwitcher counts={desk.data?.counts ?? []} current={list} role={role} />
       <div className="side-main">
         <div className="page-head">
           <h1>{page.data?.label ?? '事项'}</h1>

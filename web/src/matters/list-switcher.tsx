@@ -1,9 +1,12 @@
-import type { DeskView, ListName } from '@jieyou/contracts';
+import type { DeskView, ListName, Role } from '@jieyou/contracts';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { countsOfPost } from '../desk/lists-of-post.ts';
 
 type Count = DeskView['counts'][number];
 type Entry = { list: string; label: string; total?: Count['total'] };
+type SwitcherProps = { counts: readonly Count[]; current: string; role: Role | undefined };
 
 /** Lists that everybody has, whether or not the desk counts them for this post. */
 const always: readonly { list: ListName; label: string }[] = [
@@ -12,16 +15,34 @@ const always: readonly { list: ListName; label: string }[] = [
   { list: 'all', label: '全部事项' },
 ];
 
-/** 清单切换. */
-export function ListSwitcher({ counts, current }: { counts: readonly Count[]; current: string }): ReactElement {
-  const counted = new Set(counts.map(({ list }) => list));
-  const entries: Entry[] = [...counts, ...always.filter(({ list }) => !counted.has(list))];
+function entriesOf({ counts, current, role }: SwitcherProps): Entry[] {
+  const { own, others } = role ? countsOfPost(counts, role) : { own: [], others: [] };
+  const shown = [...own, ...others].filter(({ list }) => list !== 'open');
+  const looked = counts.filter(
+    ({ list }) => list === current && list !== 'open' && !shown.some((one) => one.list === list),
+  );
+  const open = counts.filter(({ list }) => list === 'open');
+  const rest = always.filter(({ list }) => list !== 'open' || open.length === 0);
+  return [...shown, ...looked, ...open, ...rest];
+}
+
+/** 清单切换: the lists of this post first; on a phone the one that is open is brought into sight. */
+export function ListSwitcher(props: SwitcherProps): ReactElement {
+  const here = useRef<HTMLAnchorElement>(null);
+  const entries = entriesOf(props);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [props.current, entries.length]);
   return (
     <nav className="side" aria-label="清单">
       <ul className="plain">
         {entries.map(({ list, label, total }) => (
           <li key={list}>
-            <Link to="/lists/$list" params={{ list }} aria-current={list === current ? 'page' : undefined}>
+            <Link
+              to="/lists/$list"
+              params={{ list }}
+              {...(list === props.current ? { ref: here, 'aria-current': 'page' as const } : {})}
+            >
               <span>{label}</span>
               {total ? <span className="side-count">{total.text}</span> : null}
             </Link>

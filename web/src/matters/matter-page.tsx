@@ -8,6 +8,8 @@ import { useTitle } from '../kit/use-title.ts';
 import { Failed, Loading } from '../kit/states.tsx';
 import { ActBoard } from './page/act-board.tsx';
 import { ActDrawer } from './page/act-drawer.tsx';
+import { DraftLine } from './page/draft-line.tsx';
+import { useFocusBack } from './page/use-focus-back.ts';
 import { ClockPanel } from './page/clock-panel.tsx';
 import { LinksPanel } from './page/links-panel.tsx';
 import { MatterHead } from './page/matter-head.tsx';
@@ -16,20 +18,32 @@ import { PartEnded } from './page/part-ended.tsx';
 import { PartiesPanel } from './page/parties-panel.tsx';
 import { Timeline } from './page/timeline.tsx';
 
+const boardId = 'acts';
+
 /** 事项页: one matter, everything that this post may read of it, everything that it may do. */
 export function MatterPageScreen(): ReactElement {
   const { id } = useParams({ from: '/desk/matters/$id' });
   const found = useQuery(matterQuery(id));
   const [act, setAct] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const focus = useFocusBack(act !== null, boardId);
+  const begin = (name: string): void => {
+    focus.remember();
+    setAct(name);
+  };
+  const finish = (label: string): void => {
+    focus.toBoard();
+    setDone(label);
+  };
   useTitle(found.data ? `${found.data.title} ${found.data.code}` : undefined);
   if (found.isPending) return <Loading what="事项" />;
   if (found.isError) {
-    if (done !== null && found.error instanceof Problem && found.error.status === 404) return <PartEnded done={done} />;
+    const missing = found.error instanceof Problem && found.error.status === 404;
+    if (done !== null && missing) return <PartEnded done={done} />;
     return (
       <div className="page narrow">
         <h1>打不开这件事项</h1>
-        <Failed error={found.error} retry={() => void found.refetch()} />
+        <Failed error={found.error} {...(missing ? {} : { retry: () => void found.refetch() })} />
         <Link to="/">回到我的工作台</Link>
       </div>
     );
@@ -38,7 +52,9 @@ export function MatterPageScreen(): ReactElement {
   return (
     <article className="page matter">
       <MatterHead matter={matter} />
-      <ActBoard matter={matter} onAct={setAct} />
+      <ActBoard id={boardId} matter={matter} onAct={begin}>
+        <DraftLine key={act} matter={matter} onAct={begin} />
+      </ActBoard>
       <div className="matter-columns">
         <div>
           <section className="panel" aria-labelledby="narrative">
@@ -54,7 +70,7 @@ export function MatterPageScreen(): ReactElement {
           <LinksPanel links={matter.links} />
         </div>
       </div>
-      {act ? <ActDrawer key={act} matter={matter} act={act} onClose={() => setAct(null)} onDone={setDone} /> : null}
+      {act ? <ActDrawer key={act} matter={matter} act={act} onClose={() => setAct(null)} onDone={finish} /> : null}
     </article>
   );
 }

@@ -4,7 +4,10 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { queries } from '../app/queries.ts';
 import { FileField } from '../kit/file-field.tsx';
+import { NotThisPost } from '../kit/not-this-post.tsx';
 import { Failed } from '../kit/states.tsx';
+import { useSession } from '../session/use-session.ts';
+import { whyNot } from '../session/why-not.ts';
 
 type ProposeProps = { title: string; send: (text: string) => Promise<unknown>; refresh: readonly string[] };
 
@@ -13,13 +16,23 @@ export function ProposeText({ title, send, refresh }: ProposeProps): ReactElemen
   const [text, setText] = useState('');
   const [from, setFrom] = useState<string | null>(null);
   const id = useId();
+  const why = whyNot(useSession(), '提交和批准做法与日历');
   const propose = useMutation({
     mutationFn: () => send(text),
     onSuccess: async () => {
       setText('');
+      setFrom(null);
       await queries.invalidateQueries({ queryKey: refresh });
     },
   });
+  if (why !== null) {
+    return (
+      <section className="panel" aria-label={title}>
+        <h2>{title}</h2>
+        <NotThisPost why={why} />
+      </section>
+    );
+  }
   return (
     <details className="panel">
       <summary>{title}</summary>

@@ -11,6 +11,7 @@ import { SceneContext } from '../kit/schema-form/context.ts';
 import { clearMarks } from '../kit/schema-form/field-problems.ts';
 import { FieldOf } from '../kit/schema-form/field.tsx';
 import { PartiesField } from '../kit/schema-form/list-fields.tsx';
+import { onCtrlEnter } from '../kit/schema-form/on-ctrl-enter.ts';
 import { payloadOf } from '../kit/schema-form/payload.ts';
 import { useDraftForm } from '../kit/schema-form/use-draft-form.ts';
 import { ActProblem } from '../matters/page/act-problem.tsx';
@@ -82,9 +83,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
           name="register"
           className="register"
           onValuesChange={draft.keep}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-          }}
+          onKeyDownCapture={onCtrlEnter(submit)}
         >
           <div className="register-columns">
             <div>

@@ -1,12 +1,12 @@
 import type { MatterPage } from '@jieyou/contracts';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { ActButton } from './act-button.tsx';
 import { actGroups, nextActs } from './act-groups.ts';
 
-type ActBoardProps = { matter: MatterPage; onAct: (act: string) => void };
+type ActBoardProps = { id: string; matter: MatterPage; onAct: (act: string) => void; children?: ReactNode };
 
 /** 可办的事: every act is always there, once; the usual next ones come first. */
-export function ActBoard({ matter, onAct }: ActBoardProps): ReactElement {
+export function ActBoard({ id, matter, onAct, children }: ActBoardProps): ReactElement {
   const known = new Set<string>(actGroups.flatMap(({ acts }) => acts));
   const next = nextActs(matter);
   const first = new Set<string>(next);
@@ -19,7 +19,8 @@ export function ActBoard({ matter, onAct }: ActBoardProps): ReactElement {
     { title: '其他', acts: further },
   ].filter(({ acts }) => acts.length > 0);
   return (
-    <section className="panel acts" aria-label="办理操作">
+    <section id={id} className="panel acts" aria-label="办理操作" tabIndex={-1}>
+      {children}
       <div className="act-group next">
         <h2>下一步</h2>
         {next.length === 0 ? <span className="muted">您的岗位目前没有必办的下一步</span> : null}

@@ -9,6 +9,7 @@ import { announce } from '../../app/announce.tsx';
 import { refreshAfterAct } from '../../app/queries.ts';
 import { SceneContext } from '../../kit/schema-form/context.ts';
 import { clearMarks } from '../../kit/schema-form/field-problems.ts';
+import { onCtrlEnter } from '../../kit/schema-form/on-ctrl-enter.ts';
 import { payloadOf } from '../../kit/schema-form/payload.ts';
 import { SchemaFields } from '../../kit/schema-form/schema-fields.tsx';
 import { useDraftForm } from '../../kit/schema-form/use-draft-form.ts';
@@ -25,8 +26,6 @@ type ActFormProps = {
 };
 
 const firstControl = 'input:not([type=hidden]), textarea';
-
-const submitsWith = (event: React.KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 /** 办理表单: asked as the contract says, sent once, kept until it succeeds. */
 export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProps): ReactElement {
@@ -95,14 +94,12 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
         layout="vertical"
         name={`act-${asked.name}`}
         onValuesChange={draft.keep}
-        onKeyDown={(event) => {
-          if (submitsWith(event)) submit();
-        }}
+        onKeyDownCapture={onCtrlEnter(submit)}
       >
         <div ref={body}>
           <SchemaFields schema={asked.schema} />
         </div>
-        {send.isError ? <ActProblem error={send.error} /> : null}
+        {send.isError ? <ActProblem error={send.error} onRead={send.reset} /> : null}
         <div className="row">
           <Button type="primary" onClick={submit} loading={send.isPending}>
             确认{asked.label}

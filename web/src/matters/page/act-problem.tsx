@@ -7,11 +7,14 @@ import { queries } from '../../app/queries.ts';
 const movedOn = new Set(['changed_meanwhile', 'wrong_stage', 'not_holding']);
 
 /** 未办成. When somebody else was quicker, the matter is read again and what was typed stays. */
-export function ActProblem({ error }: { error: unknown }): ReactElement {
+export function ActProblem({ error, onRead }: { error: unknown; onRead?: () => void }): ReactElement {
   const stale = error instanceof Problem && movedOn.has(error.code);
   const fields = error instanceof Problem ? error.fields : [];
   const action = stale ? (
-    <Button size="small" onClick={() => void queries.invalidateQueries({ queryKey: ['matter'] })}>
+    <Button
+      size="small"
+      onClick={() => void queries.invalidateQueries({ queryKey: ['matter'] }).then(() => onRead?.())}
+    >
       读取最新情况
     </Button>
   ) : null;

@@ -1,6 +1,7 @@
 import type { MatterPage, OrderView } from '@jieyou/contracts';
 import type { ReactElement } from 'react';
 import { sayMoment } from '../../kit/moment.ts';
+import { OrdersPapers } from './orders-papers.tsx';
 
 const statuses: Readonly<Record<OrderView['status'], string>> = {
   sent: '待接单',
@@ -55,6 +56,7 @@ export function OrdersPanel({ matter }: { matter: MatterPage }): ReactElement {
           </tbody>
         </table>
       )}
+      <OrdersPapers id={matter.id} version={matter.version} />
     </section>
   );
 }

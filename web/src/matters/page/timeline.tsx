@@ -37,7 +37,7 @@ export function Timeline({ entries }: { entries: readonly EntryView[] }): ReactE
   const [newest, setNewest] = useState(true);
   const ordered = entries.toSorted((one, other) => (newest ? other.seq - one.seq : one.seq - other.seq));
   return (
-    <section className="panel" aria-labelledby="timeline">
+    <section className="panel timeline-panel" aria-labelledby="timeline">
       <div className="panel-head">
         <h2 id="timeline">办理过程（{entries.length}）</h2>
         <Button size="small" onClick={() => setNewest(!newest)}>
