@@ -87,8 +87,8 @@ async function loadDemo(matters: MattersDeps, asked: boolean, progress: (line: s
 
 const noCounty = [
   '数据库里还没有县，暂时无人可以登录。下一步（服务可以开着）：',
-  '  npm run jieyou -- county template > 本县.yaml   取登记表的样张，改成本县的内容',
-  '  npm run jieyou -- county open 本县.yaml         开县，得到各人的一次性密码',
+  '  npm run jieyou -- county template 本县.yaml   取登记表的样张，改成本县的内容',
+  '  npm run jieyou -- county open 本县.yaml       开县，得到各人的一次性密码',
   '只想看演示：停止后执行 npm start -- --demo',
 ];
 

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { checkCounty, countyTemplate, openFromFile } from '../opening/index.ts';
 import type { CountyOpened, CountyPlan } from '../opening/index.ts';
 import { sayProblem } from '../modules/methods/index.ts';
-import { cannotStart } from '../platform/cannot-start.ts';
+import { cannotStart, errorCode } from '../platform/cannot-start.ts';
 import { answer, columns } from './output.ts';
 import { withNewDatabase } from './with-database.ts';
 
@@ -16,8 +16,9 @@ export const countyCommand = (): Command =>
     .description('开县：取样张、检查登记表、按登记表开县')
     .addCommand(
       new Command('template')
-        .description('输出登记表的样张，照着改成本县的内容')
-        .action(() => void process.stdout.write(countyTemplate())),
+        .description('取登记表的样张，照着改成本县的内容；不写文件名则显示出来')
+        .argument('[文件]', '写到这个文件（不覆盖已有的）')
+        .action(template),
     )
     .addCommand(
       new Command('check')
@@ -34,6 +35,17 @@ export const countyCommand = (): Command =>
         .option('--json', '以 JSON 输出')
         .action(open),
     );
+
+async function template(file?: string): Promise<void> {
+  if (file === undefined) return void process.stdout.write(countyTemplate());
+  try {
+    await writeFile(file, countyTemplate(), { flag: 'wx' });
+  } catch (error) {
+    const why = errorCode(error) === 'EEXIST' ? '已经有了，不覆盖；请换一个文件名' : '写不了，请检查路径与权限';
+    throw cannotStart('file-not-written', `${file} ${why}。`);
+  }
+  answer(false, null, [`样张已写到 ${file}，改成本县的内容之后：npm run jieyou -- county check ${file}`]);
+}
 
 async function planIn(file: string, { json }: Json, telling: boolean): Promise<CountyPlan | undefined> {
   const text = await readFile(file, 'utf8').catch(() => {

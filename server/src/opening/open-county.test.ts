@@ -142,6 +142,13 @@ describe('county 命令', () => {
     await expect(county(demo, 'open', file)).rejects.toThrow('真实的县不能与它同库');
   });
 
+  it('template：写成文件，不覆盖已有的', async () => {
+    const own = join(folder, 'own.yaml');
+    expect(await county(decided, 'template', own)).toContain(`样张已写到 ${own}`);
+    expect(await county(decided, 'check', own)).toContain('没有问题');
+    await expect(county(decided, 'template', own)).rejects.toThrow('已经有了，不覆盖');
+  });
+
   it('check：样张没有问题；写错的逐处指出行、列和改法，什么也不写入', async () => {
     expect(await county(decided, 'check', file)).toContain('没有问题。示范县（990199），单位 14 个，人员 4 名');
     const wrong = join(folder, 'wrong.yaml');
