@@ -13,9 +13,9 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
 
-/** QR: the code alone, never a name or an address. */
-const qrOf = (code: string): string =>
-  `<div class="qr">${renderSVG(code, { ecc: 'M', border: 1 })}<span>${safe(code)}</span></div>`;
+/** QR: the code alone, never a name or an address. It stands in words in the table above. */
+const qrOf = (code: string | null): string =>
+  code === null ? '' : `<div class="qr">${renderSVG(code, { ecc: 'M', border: 1 })}</div>`;
 
 function sheetHtml(
   { label, number, issuer, to, opening, items, closing, signs, at }: Sheet,
@@ -31,11 +31,9 @@ function sheetHtml(
     to === null ? '' : `<p>${safe(to)}：</p>`,
     `<p class="text">${safe(opening)}</p><table>${rows.join('')}</table>`,
     ...closing.map((line) => `<p class="text">${safe(line)}</p>`),
-    signs.length === 0
-      ? ''
-      : `<div class="signs">${signs.map((sign) => `<span>${safe(sign)}：<i></i></span>`).join('')}</div>`,
-    `<footer class="foot">${code === null ? '<div></div>' : qrOf(code)}`,
-    `<div class="date">${safe(issuer)}<br>${safe(sayDay(dayOf(at)))}</div></footer></article>`,
+    `<footer class="foot">${qrOf(code)}<div class="end"><div class="signs">`,
+    ...signs.map((sign) => `<span>${safe(sign)}：<i></i></span>`),
+    `</div><div class="date">${safe(issuer)}<br>${safe(sayDay(dayOf(at)))}</div></div></footer></article>`,
   ].join('');
 }
 
