@@ -38,7 +38,7 @@ export function orderSheet(trail: Trail, order: OrderRow, step: Step | null): Sh
         ['发出时间', sayTime(sentAt)],
         ['接单时间', receivedAt ? sayTime(receivedAt) : '（尚未接单）'],
       ],
-      closing: step && text ? [] : ['本单位在该事项上的经办已经结束，事项内容与当事人不再显示。'],
+      closing: trail.matter ? [] : ['本单位在该事项上的经办已经结束，事项内容与当事人不再显示。'],
       signs: ['签发人', '经办人', '接收人', '接收时间'],
       personal: [
         ...(text ? ['narrative'] : []),
