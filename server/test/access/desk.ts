@@ -10,7 +10,13 @@ export const usual = {
   ...{ title: '工程款', narrative: '工资一直没有结清', nature: 'dispute', kind: 'RT10', channel: 'counter' },
   parties: [{ key: 'a', side: 'applicant', kind: 'person', name: '甲某' }],
 };
-export const party = (more: object) => ({ key: 'a', side: 'applicant', kind: 'person', name: '甲某', ...more });
+export const party = (more: object): Record<string, unknown> => ({
+  key: 'a',
+  side: 'applicant',
+  kind: 'person',
+  name: '甲某',
+  ...more,
+});
 export const registering = (payload: object): Sending => ({
   ...{ method: 'POST', body: { commandId: randomUUID(), payload: { ...usual, ...payload } } },
 });

@@ -3,7 +3,7 @@ import type { DemoLogin } from '../../src/demo/index.ts';
 import type { TestServer } from '../server.ts';
 import { rawAs, rawFrom } from './raw.ts';
 import type { Raw } from './raw.ts';
-import { maySee, rightsOf } from './truth.ts';
+import { isOutside, maySee, rightsOf } from './truth.ts';
 import type { True } from './truth.ts';
 
 /** 一个人在一个岗位上: what they ask with, and what they ought to see. */
@@ -12,7 +12,10 @@ export type Seer = {
   readonly role: string;
   readonly orgPath: string;
   readonly ask: Raw;
+  readonly scope: string | null;
   readonly sees: (matter: True) => boolean;
+  /** 在墙外. */
+  readonly outside: (matter: True) => boolean;
 };
 
 const officers = ['system_officer', 'security_officer', 'audit_officer'];
@@ -28,8 +31,12 @@ async function postsOf(server: TestServer, login: DemoLogin): Promise<Seer[]> {
       const chosen = await ask('/api/session/post', { method: 'POST', body: { postId: post.id } });
       if (chosen.status !== 200) throw new Error(chosen.text);
       const rights = rightsOf(staffId, post, paths);
-      const sees = (matter: True): boolean => !officers.includes(post.role) && maySee(rights, matter);
-      return { ...{ who: `${login} ${post.role}`, role: post.role, orgPath: post.orgPath }, ask, sees };
+      const scope = officers.includes(post.role) ? null : post.scopePath;
+      return {
+        ...{ who: `${login} ${post.role}`, role: post.role, orgPath: post.orgPath, ask, scope },
+        sees: (matter: True) => maySee({ ...rights, scope }, matter),
+        outside: (matter: True) => isOutside(rights, matter),
+      };
     }),
   );
 }

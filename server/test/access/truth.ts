@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { asSuperuser } from '../as-superuser.ts';
 
 /** 事项的真相, read past every policy: what may be seen is worked out from these rows alone, not by the application. */
 export type True = {
@@ -45,8 +44,11 @@ export const rightsOf = (
 
 const chain = (path: string): string[] => path.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));
 
-export const maySee = ({ scope, identity }: Rights, { readable, walled }: True): boolean =>
-  scope !== null && readable.includes(scope) && !walled.some((about) => identity.includes(about));
+export const isOutside = ({ identity }: Rights, { walled }: True): boolean =>
+  walled.some((about) => identity.includes(about));
+
+export const maySee = (rights: Rights, matter: True): boolean =>
+  rights.scope !== null && matter.readable.includes(rights.scope) && !isOutside(rights, matter);
 
 const tables = [
   ...[
@@ -86,5 +88,3 @@ export async function fingerprint(url: string): Promise<Record<string, string>> 
   );
   return row ?? {};
 }
-
-export { asSuperuser };
