@@ -139,6 +139,16 @@ test('交回的答复没有收到，再送一次：仍是那个答复，用编�
   expect((await labour.get(`/matters/${id}`)).status).toBe(404);
 });
 
+test('设了回避的事项不能并入没有设的：墙不因并案而倒', async () => {
+  const [a, b] = [await one.register({ nature: 'accusation' }), await one.register({ nature: 'accusation' })];
+  const wall = { units: ['c990101.ga'], staff: [], reason: '反映该局人员' };
+  await one.act(a.matterId, 'set_wall', wall);
+  const merged = { into: b.code, reason: '同一举报' };
+  expect((await one.tryAct(a.matterId, 'merge', merged)).body.code).toBe('other_not_walled');
+  await one.act(b.matterId, 'set_wall', wall);
+  expect((await one.act(a.matterId, 'merge', merged)).matterId).toBe(a.matterId);
+});
+
 test('兼着被反映单位岗位的人设这道墙：请回避，不是出错', async () => {
   const twice = await server.signIn('lianggang');
   const { body } = await twice.get<{ posts: { id: string; role: string }[] }>('/session');

@@ -42,6 +42,7 @@ export type Refusal =
   | { code: 'same_matter' }
   | { code: 'other_closed' }
   | { code: 'other_not_yours' }
+  | { code: 'other_not_walled' }
   | { code: 'no_level_below' }
   | { code: 'no_other_matter' }
   | { code: 'road_needed' }
@@ -101,6 +102,8 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   same_matter: () => '不能与自身关联或并案，请核对编码',
   other_closed: () => '对方事项已经办结或终止，不能并入；可以改用「关联」',
   other_not_yours: () => '对方事项不由您所在的中心负责，不能并入；请用「关联」，或请负责的中心办理',
+  other_not_walled: () =>
+    '本事项已设回避而对方没有，并入后被反映的一方就看得到了；请先为对方事项设定同样的回避，再并案',
   no_level_below: () => '本级之下没有可以下交的综治中心',
   no_other_matter: () => '没有找到对方事项，或它不在您的职责范围内；请核对编码',
   road_needed: () => '未化解、转送或引导其他途径的，须选明告知当事人的法定途径（人民调解法第二十六条）',

@@ -42,6 +42,8 @@ export const merge = defineAct({
     // The other goes on changed: it must be the actor's own centre's too, not only readable.
     if (!covers(context.actor.scopePath, other.owner)) return refuse({ code: 'other_not_yours' });
     if (!open.some((stage) => stage === other.stage)) return refuse({ code: 'other_closed' });
+    // What is kept from the accused must not go on where they may read it (信访工作条例 第三十条).
+    if (matter.walled.some((about) => !other.walled.includes(about))) return refuse({ code: 'other_not_walled' });
     return ok({
       facts: [
         ...openOrders(matter).map(({ id }) => ({ type: 'OrderRevoked' as const, id })),
