@@ -27,7 +27,8 @@ const programs = {
   trials: async () => run([fromRoot('server/trials/main.ts'), ...args]),
 };
 
-if (!Object.hasOwn(programs, what ?? '')) fail('用法：node tools/bootstrap.mjs start | test | jieyou | check | trials [参数]');
+if (!Object.hasOwn(programs, what ?? ''))
+  fail('用法：node tools/bootstrap.mjs start | test | jieyou | check | trials [参数]');
 await install();
 pinnedNode();
 process.exitCode = await programs[what]();

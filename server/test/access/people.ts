@@ -42,7 +42,7 @@ async function postsOf(server: TestServer, login: DemoLogin): Promise<Seer[]> {
 }
 
 /** 演示县的每一种岗位; two of the same kind only where they sit in different places. */
-export const logins: readonly DemoLogin[] = [
+const logins: readonly DemoLogin[] = [
   ...(['xianzhuren', 'xianchuangkou', 'duban', 'xitong', 'anquan', 'shenji'] as const),
   ...(['renshe', 'ziran', 'zhujian', 'xinfang', 'gongan', 'xiantiaojie'] as const),
   ...(['lzhuren', 'lchuangkou', 'ltiaojie', 'lwangge', 'hchuangkou', 'hwangge', 'lianggang'] as const),

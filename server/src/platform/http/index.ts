@@ -2,7 +2,6 @@
 export { buildApp } from './build-app.ts';
 export type { App, AppOptions, Probe } from './app.ts';
 export { noPostWords } from './access.ts';
-export type { Access } from './access.ts';
 export { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './cookie.ts';
 export { originOf } from './origin.ts';
 export { isOfficer, scopeOf } from './signed.ts';

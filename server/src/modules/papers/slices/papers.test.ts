@@ -249,7 +249,12 @@ describe('谁能打印', () => {
 
 describe('换一个工作法', () => {
   test('同样的事，文书用当地的名称和文号；原来的事项仍用原来的', async () => {
-    const text = readFileSync(new URL('../../../../../methods/yunmeng/method.yaml', import.meta.url), 'utf8');
+    const neutral = readFileSync(new URL('../../../../../methods/neutral/method.yaml', import.meta.url), 'utf8');
+    const text = neutral
+      .replace('id: neutral', 'id: local')
+      .replace('lead: 交办单', 'lead: 中心派单')
+      .replace('receipt: 受理回执', 'receipt: 受理回执\n    receive: 部门接单')
+      .replace("lead: '{org}交办", "lead: '{org}派单");
     const [one, two] = await Promise.all(
       (['xitong', 'xianzhuren'] as const).map(
         async (login) => (await (await as(login)).get<SessionView>('/session')).body.staffId,
@@ -262,7 +267,7 @@ describe('换一个工作法', () => {
       const { hash } = proposed.value;
       const publishing = {
         county,
-        id: 'yunmeng',
+        id: 'local',
         version: 1,
         hash,
         by: two ?? '',
