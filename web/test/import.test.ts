@@ -23,6 +23,33 @@ const sheet = [
   'A3,某丙,噪声扰民,2026-03-03 09:30,夜间施工噪声大，请协调。,南门',
 ].join('\n');
 
+const history = [
+  '编号,姓名,标题,时间,内容,答复,答复时间',
+  'B1,某甲,桥栏杆松动,2026-03-02 10:00,桥栏杆松动有危险。,已加固。,2026-03-05 10:00',
+].join('\n');
+
+test('有答复的历史件导入后，到已办结里去看；同一文件再传，接着先前那一次', { timeout: 60_000 }, async () => {
+  const { page, faults } = await sitDown(browser, server, 'hchuangkou');
+  const uploads = async (): Promise<string> => {
+    await page.getByRole('link', { name: '导入', exact: true }).click();
+    await page
+      .getByLabel(/^文件/)
+      .setInputFiles({ name: '历史.csv', mimeType: 'text/csv', buffer: Buffer.from(history) });
+    await page.getByRole('button', { name: '上传并预览' }).click();
+    await page.getByRole('button', { name: '登记 1 行' }).waitFor();
+    return page.url();
+  };
+  const first = await uploads();
+  await page.getByRole('link', { name: '返回导入' }).click();
+  await page.getByRole('link', { name: '历史.csv' }).waitFor();
+  expect(await uploads()).toBe(first);
+  await page.getByText('这个文件先前已经上传').first().waitFor();
+  await page.getByRole('button', { name: '登记 1 行' }).click();
+  await page.getByRole('link', { name: /去看已办结的事项/ }).click();
+  await page.getByRole('link', { name: '桥栏杆松动' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
 test('窗口导入一份表格：核对列对应，登记好的行，下载有问题的行', { timeout: 90_000 }, async () => {
   const { page, faults } = await sitDown(browser, server, 'lchuangkou');
   await page.getByRole('link', { name: '导入', exact: true }).click();

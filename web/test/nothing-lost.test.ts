@@ -95,6 +95,21 @@ describe('填写的内容不会丢，也不会重复', { timeout: 90_000 }, () =
     expect(await countOf('答复丢失的一件')).toBe(1);
   });
 
+  test('服务器一直不答复：半分钟后说明，内容还在；再提交只登记一件', async () => {
+    const { page } = await sitDown(browser, server, 'lchuangkou');
+    await page.clock.install();
+    await writesDown(page, '没有答复的一件');
+    let silent = true;
+    await page.route('**/api/matters', (route) => (silent ? undefined : route.continue()));
+    await submits(page);
+    await page.clock.fastForward(31_000);
+    await page.getByText('服务器迟迟没有答复').waitFor();
+    silent = false;
+    await submits(page);
+    await registered(page);
+    expect(await countOf('没有答复的一件')).toBe(1);
+  });
+
   test('别人先办了一步：页面说明，读取最新情况，写好的话还在', async () => {
     const clerk = await server.signIn('lchuangkou');
     const { matterId } = await clerk.register({ title: '两人同时办的一件' });

@@ -1,5 +1,4 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSession } from '../session/use-session.ts';
 import { isOfficer } from '../session/why-not.ts';
@@ -7,17 +6,14 @@ import { Nav } from './nav.tsx';
 import { NoticesButton } from './notices-button.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchBox } from './search-box.tsx';
+import { useFocusOnPage } from './use-focus-on-page.ts';
 import { usePulse } from './use-pulse.ts';
 
 /** 工作台的框架: where you are, as whom, and the few places to go. */
 export function Shell(): ReactElement | null {
   const session = useSession();
   usePulse(session);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const main = document.getElementById('main');
-    if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
-  }, [pathname]);
+  useFocusOnPage();
   if (!session) return null;
   return (
     <div className="shell">

@@ -10,7 +10,7 @@ const handling: readonly ListName[] = ['to_receive', 'mine', 'late', 'soon'];
 
 /** 本岗的清单, in the order of this post's work; the three officers handle no matters. */
 const listsOf: Readonly<Record<Role, readonly ListName[]>> = {
-  window_clerk: centre,
+  window_clerk: centre.filter((list) => list !== 'to_consult' && list !== 'to_decide'),
   centre_director: ['late', 'soon', 'new', ...centre.filter((list) => !['late', 'soon', 'new'].includes(list))],
   department_handler: handling,
   mediator: handling,

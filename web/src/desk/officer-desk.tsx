@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 
 const work: Readonly<Partial<Record<Role, string>>> = {
   system_officer:
-    '您在本页可以提交和批准做法与工作日历；新增人员、任命岗位、重置密码（jieyou user）和检查系统（jieyou self-check）在服务器的命令行办理。',
+    '您可以在「做法与日历」提交和批准工作法与工作日历；新增人员、任命岗位、重置密码（jieyou user）和检查系统（jieyou self-check）在服务器的命令行办理。',
   audit_officer: '查验办理留痕有没有被改动（jieyou verify），在服务器的命令行办理。',
 };
 

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { uploadImport } from '../api/imports.ts';
+import { importsQuery, uploadImport } from '../api/imports.ts';
+import type { ImportJob } from '../api/imports.ts';
+import { announce } from '../app/announce.tsx';
 import { queries } from '../app/queries.ts';
 import { FileField } from '../kit/file-field.tsx';
 import { Failed } from '../kit/states.tsx';
@@ -14,9 +16,18 @@ export function UploadForm(): ReactElement {
   const [source, setSource] = useState('');
   const id = useId();
   const navigate = useNavigate();
+  const { message } = App.useApp();
   const send = useMutation({
     mutationFn: (chosen: File) => uploadImport(chosen, source.trim()),
     onSuccess: async ({ job }) => {
+      const earlier = queries
+        .getQueryData<{ jobs: ImportJob[] }>(importsQuery().queryKey)
+        ?.jobs.some(({ id: known }) => known === job.id);
+      if (earlier) {
+        const words = '这个文件先前已经上传，接着那一次办，没有另建。';
+        void message.info(words);
+        announce(words);
+      }
       await queries.invalidateQueries({ queryKey: ['imports'] });
       await navigate({ to: '/imports/$id', params: { id: job.id } });
     },

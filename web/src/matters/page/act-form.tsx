@@ -31,9 +31,10 @@ const firstControl = 'input:not([type=hidden]), textarea';
 export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProps): ReactElement {
   const { message } = App.useApp();
   const body = useRef<HTMLDivElement>(null);
+  const focusFirst = (): void => body.current?.querySelector<HTMLElement>(firstControl)?.focus();
   useEffect(() => {
     // The drawer takes the focus for itself while it opens; the first control gets it right after.
-    const timer = setTimeout(() => body.current?.querySelector<HTMLElement>(firstControl)?.focus(), 50);
+    const timer = setTimeout(focusFirst, 50);
     return () => clearTimeout(timer);
   }, []);
   const staff = useSession()?.staffId ?? '';
@@ -72,6 +73,10 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
     clearMarks(draft.form);
     send.mutate();
   };
+  const read = (): void => {
+    send.reset();
+    focusFirst();
+  };
   return (
     <SceneContext.Provider value={scene}>
       {asked.help ? <p className="help">{asked.help}</p> : null}
@@ -99,7 +104,7 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
         <div ref={body}>
           <SchemaFields schema={asked.schema} />
         </div>
-        {send.isError ? <ActProblem error={send.error} onRead={send.reset} /> : null}
+        {send.isError ? <ActProblem error={send.error} onRead={read} /> : null}
         <div className="row">
           <Button type="primary" onClick={submit} loading={send.isPending}>
             确认{asked.label}

@@ -104,7 +104,9 @@ export const fields = {
   },
   reply: {
     label: '答复意见',
-    headers: names('答复意见 答复内容 回复内容 办理结果 处理结果 办理意见 处理意见 回复意见 处置结果 办结意见 回复'),
+    headers: names(
+      '答复意见 答复内容 回复内容 办理结果 处理结果 办理意见 处理意见 回复意见 处置结果 办结意见 回复 答复',
+    ),
     remedy: '已办结的，答复意见和答复时间都要填；未办结的，都留空',
     limit: textLimits.note,
   },
