@@ -1,4 +1,4 @@
-import type { CalendarsView, Method, MethodsView } from '@jieyou/contracts';
+import type { CalendarsView, Method, MethodDifferencesView, MethodsView } from '@jieyou/contracts';
 import type { Asked } from './asked.ts';
 import { get, post } from './http.ts';
 
@@ -11,6 +11,18 @@ export type CalendarVersion = CalendarsView['versions'][number];
 export const methodsQuery = (): Asked<Methods> => ({
   queryKey: ['methods'],
   queryFn: () => get<Methods>('/api/methods'),
+});
+
+/** 与另一版的不同. */
+export const differencesQuery = (
+  { id, version }: Pick<MethodVersion, 'id' | 'version'>,
+  against: string,
+): Asked<MethodDifferencesView> => ({
+  queryKey: ['methods', 'differences', id, version, against],
+  queryFn: () =>
+    get<MethodDifferencesView>(
+      `/api/methods/${encodeURIComponent(id)}/${version}/differences?${new URLSearchParams({ against }).toString()}`,
+    ),
 });
 
 /** 各年工作日历, asked again while running clocks are being recomputed. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { deskQuery, listQuery } from '../api/matters.ts';
 import { MatterTable } from '../kit/matter-table.tsx';
@@ -20,6 +21,12 @@ export function MattersListPage(): ReactElement {
   const desk = useQuery(deskQuery());
   const role = useSession()?.post?.role;
   useTitle(page.data?.label ?? '事项');
+  const shownAfter = useRef(after);
+  useEffect(() => {
+    // The button that was pressed may be gone on the new page; reading goes on at its top.
+    if (shownAfter.current !== after) document.getElementById('main')?.focus({ preventScroll: true });
+    shownAfter.current = after;
+  }, [after]);
   const go = (search: { q?: string | undefined; after?: string | undefined }): void =>
     void navigate({ to: '/lists/$list', params: { list }, search });
   return (

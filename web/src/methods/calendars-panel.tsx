@@ -1,7 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { App } from 'antd';
 import type { ReactElement } from 'react';
 import { approveCalendar, calendarsQuery, proposeCalendar } from '../api/methods.ts';
 import type { CalendarVersion } from '../api/methods.ts';
+import { announce } from '../app/announce.tsx';
 import { queries } from '../app/queries.ts';
 import { sayMoment } from '../kit/moment.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
@@ -9,9 +11,15 @@ import { WhyButton } from '../kit/why-button.tsx';
 import { ProposeText } from './propose-text.tsx';
 
 function Year({ calendar }: { calendar: CalendarVersion }): ReactElement {
+  const { message } = App.useApp();
   const approve = useMutation({
     mutationFn: () => approveCalendar(calendar),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['calendars'] }),
+    onSuccess: () => {
+      const words = `已批准 ${calendar.year} 年工作日历，所涉期限随即重算`;
+      void message.success(words);
+      announce(words);
+      return queries.invalidateQueries({ queryKey: ['calendars'] });
+    },
   });
   return (
     <li className="entry">

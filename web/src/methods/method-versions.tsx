@@ -1,24 +1,28 @@
 import { useMutation } from '@tanstack/react-query';
-import { Input } from 'antd';
+import { App, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { publishMethod } from '../api/methods.ts';
-import type { MethodVersion } from '../api/methods.ts';
+import type { Methods, MethodVersion } from '../api/methods.ts';
 import { announce } from '../app/announce.tsx';
 import { queries } from '../app/queries.ts';
 import { sayDay, sayMoment } from '../kit/moment.ts';
 import { Failed } from '../kit/states.tsx';
 import { WhyButton } from '../kit/why-button.tsx';
+import { Differences } from './differences.tsx';
 
 /** 发布: the second person reads the text, sets the day and publishes. */
 function Publish({ version }: { version: MethodVersion }): ReactElement {
   const [from, setFrom] = useState(sayDay(new Date().toISOString()));
   const id = useId();
+  const { message } = App.useApp();
   const publish = useMutation({
     mutationFn: () =>
       publishMethod({ id: version.id, version: version.version, hash: version.hash, effectiveFrom: from }),
     onSuccess: async () => {
-      announce(`已发布 ${version.label}`);
+      const words = `已发布：${version.label}第 ${version.version} 版，自 ${from} 施行`;
+      void message.success(words);
+      announce(words);
       await Promise.all([['methods'], ['forms']].map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
   });
@@ -47,7 +51,7 @@ function Publish({ version }: { version: MethodVersion }): ReactElement {
   );
 }
 
-function Version({ version }: { version: MethodVersion }): ReactElement {
+function Version({ version, inForce }: { version: MethodVersion; inForce: string | null }): ReactElement {
   return (
     <li className="entry">
       <div className="entry-head">
@@ -75,19 +79,20 @@ function Version({ version }: { version: MethodVersion }): ReactElement {
           {words}
         </p>
       ))}
+      {version.state === 'proposed' && inForce !== null ? <Differences version={version} against={inForce} /> : null}
       {version.state === 'proposed' ? <Publish version={version} /> : null}
     </li>
   );
 }
 
 /** 各个版本. */
-export function MethodVersions({ versions }: { versions: readonly MethodVersion[] }): ReactElement {
+export function MethodVersions({ versions, inForce }: Pick<Methods, 'versions' | 'inForce'>): ReactElement {
   return (
     <section className="panel" aria-labelledby="versions">
       <h2 id="versions">版本</h2>
       <ul className="plain">
         {versions.map((version) => (
-          <Version key={`${version.id}@${version.version}`} version={version} />
+          <Version key={`${version.id}@${version.version}`} version={version} inForce={inForce} />
         ))}
       </ul>
     </section>

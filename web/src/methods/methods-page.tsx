@@ -24,7 +24,7 @@ export function MethodsPage(): ReactElement {
       {found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : null}
       {found.isSuccess && !current ? <Empty>还没有已发布的做法。</Empty> : null}
       {current?.method ? <MethodReadable method={current.method} /> : null}
-      {found.data ? <MethodVersions versions={methods} /> : null}
+      {found.data ? <MethodVersions versions={methods} inForce={found.data.inForce} /> : null}
       <ProposeText title="提交新的做法" send={proposeMethod} refresh={['methods']} />
       <CalendarsPanel />
     </div>
