@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asSuperuser, freshUrls } from '../../../test/database.ts';
 import { openDatabase } from './open-database.ts';
 
-const dataDir = '/dev/null/unused';
+const dataDir = mkdtempSync(join(tmpdir(), 'jieyou-external-'));
 
 const urlAs = (url: string, role: string): string =>
   Object.assign(new URL(url), { username: role, password: 'p' }).href;
