@@ -121,6 +121,7 @@ describe('填写的内容不会丢，也不会重复', { timeout: 90_000 }, () =
     await submits(page);
     await page.getByRole('button', { name: '读取最新情况' }).click();
     await page.locator('.matter-head').getByText('一般', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '读取最新情况' }).waitFor({ state: 'detached' });
     expect(await page.getByLabel('受理意见').inputValue()).toBe('同意受理。');
     await submits(page);
     await page.locator('.matter-head .mark.strong', { hasText: '已受理' }).waitFor();
