@@ -52,6 +52,7 @@ describe('只用键盘办事', { timeout: 60_000 }, () => {
     await expect.poll(() => focused(page)).toContain('road');
     await page.keyboard.press('Control+Enter');
     await page.getByText('填写有误').waitFor();
+    expect(await page.getByRole('dialog').getByRole('alert').last().textContent()).toContain('告知的法定途径');
     expect(await page.locator('.ant-select-dropdown:visible').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -101,7 +101,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
               <PartiesField name="parties" schema={{ ...schema.properties?.['parties'], title: '当事人' }} />
             </div>
           </div>
-          {send.isError ? <ActProblem error={send.error} /> : null}
+          {send.isError ? <ActProblem error={send.error} schema={schema} /> : null}
           <div className="submit-bar">
             <Button type="primary" size="large" onClick={submit} loading={send.isPending}>
               登记

@@ -2,7 +2,7 @@ import type { FormInstance } from 'antd';
 import { Problem } from '../../api/http.ts';
 
 /** 字段的位置: `payload.parties.0.name` → ['parties', 0, 'name']. */
-function fieldName(path: string | readonly (string | number)[]): (string | number)[] {
+export function fieldName(path: string | readonly (string | number)[]): (string | number)[] {
   const steps = typeof path === 'string' ? path.split(/[./]/).filter(Boolean) : [...path];
   const inside = steps[0] === 'payload' ? steps.slice(1) : steps;
   return inside.map((step) => (/^\d+$/.test(String(step)) ? Number(step) : step));

@@ -104,7 +104,7 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
         <div ref={body}>
           <SchemaFields schema={asked.schema} />
         </div>
-        {send.isError ? <ActProblem error={send.error} onRead={read} /> : null}
+        {send.isError ? <ActProblem error={send.error} schema={asked.schema} onRead={read} /> : null}
         <div className="row">
           <Button type="primary" onClick={submit} loading={send.isPending}>
             确认{asked.label}
