@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { dayOf, endOfDay, startOfDay } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { countList, MOST, readList } from '../store/lists.ts';
-import type { Asker, LineRow } from '../store/lists.ts';
+import type { Asker, LineRow, Place } from '../store/lists.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 import { lineOf } from './matter-line.ts';
 import { searchIds } from './search-matters.ts';
@@ -48,18 +48,19 @@ function emptyWords(list: ListName, query: string): string {
   return `没有「${lists[list]}」的事项`;
 }
 
-const cursorOf = (row: { sort: string; state: { id: string } }): string =>
-  Buffer.from(JSON.stringify([row.sort, row.state.id])).toString('base64url');
+const cursorOf = ({ sort, registered, state }: Place & { state: { id: string } }): string =>
+  Buffer.from(JSON.stringify([sort, registered, state.id])).toString('base64url');
 
-/** A moment as PostgreSQL writes it, and the id of the last line. */
-const cursor = z.tuple([z.string().regex(/^(?:infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d)$/), z.uuid()]);
+/** Two moments as PostgreSQL writes them, and the id of the last line. */
+const moment = z.string().regex(/^(?:infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d)$/);
+const cursor = z.tuple([moment, moment, z.uuid()]);
 
 /** 游标; one that nobody was given begins at the first page. */
-const cursorFrom = (text: string): { sort: string; id: string } | undefined => {
+const cursorFrom = (text: string): (Place & { id: string }) | undefined => {
   try {
-    const [sort, id] = cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-    const real = sort === 'infinity' || isRealMoment(sort);
-    return real ? { sort, id } : undefined;
+    const [sort, registered, id] = cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    const real = [sort, registered].every((each) => each === 'infinity' || isRealMoment(each));
+    return real ? { sort, registered, id } : undefined;
   } catch {
     return undefined;
   }

@@ -70,8 +70,14 @@ const base = (list: ListName): string => `
 
 const TITLE = `(select t.title from matter_text t where t.county = m.county and t.matter_id = m.id order by t.version desc limit 1)`;
 
+/** Where a row stands in its list: by deadline or registration, those without a deadline by registration. */
+export interface Place {
+  sort: string;
+  registered: string;
+}
+
 export interface Page {
-  rows: (LineRow & { sort: string })[];
+  rows: (LineRow & Place)[];
   more: boolean;
 }
 
@@ -80,7 +86,7 @@ export async function readList(
   tx: Tx,
   list: ListName,
   asker: Asker,
-  { limit, after, ids }: { limit: number; after?: { sort: string; id: string }; ids?: readonly string[] },
+  { limit, after, ids }: { limit: number; after?: Place & { id: string }; ids?: readonly string[] },
 ): Promise<Page> {
   const near = nearestFirst.includes(list);
   const key = near ? `coalesce(m.nearest_due, 'infinity'::timestamptz)` : 'm.registered_at';
@@ -88,13 +94,15 @@ export async function readList(
   const conditions: string[] = [];
   if (ids) conditions.push(`m.id = any($${params.push([...ids])}::uuid[])`);
   if (after) {
-    const at = params.push(after.sort, after.id);
-    conditions.push(`(${key}, m.id) ${near ? '>' : '<'} ($${at - 1}::timestamptz, $${at}::uuid)`);
+    const at = params.push(after.sort, after.registered, after.id);
+    const last = `($${at - 2}::timestamptz, $${at - 1}::timestamptz, $${at}::uuid)`;
+    conditions.push(`(${key}, m.registered_at, m.id) ${near ? '>' : '<'} ${last}`);
   }
   const more = conditions.map((condition) => ` and ${condition}`).join('');
-  const rows = await tx.query<LineRow & { sort: string }>(
-    `select m.state, m.place, ${TITLE} as title, (${key})::text as sort ${base(list)}${more}
-     order by ${key} ${near ? 'asc' : 'desc'}, m.id ${near ? 'asc' : 'desc'} limit ${limit + 1}`,
+  const way = near ? 'asc' : 'desc';
+  const rows = await tx.query<LineRow & Place>(
+    `select m.state, m.place, ${TITLE} as title, (${key})::text as sort, m.registered_at::text as registered ${base(list)}${more}
+     order by ${key} ${way}, m.registered_at ${way}, m.id ${way} limit ${limit + 1}`,
     params,
   );
   return { rows: rows.slice(0, limit), more: rows.length > limit };
