@@ -566,6 +566,24 @@ create policy post_county on post for all
   using (county = jy_county());
 grant insert, select, update on post to jieyou_app;
 
+create table reminder (
+  county    text not null,
+  matter_id uuid not null,
+  clock     text not null,
+  due       timestamp with time zone not null,
+  kind      text not null,
+  at        timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, clock, due, kind),
+  CHECK (kind = ANY (ARRAY['due_soon'::text, 'overdue'::text]))
+);
+alter table reminder enable row level security;
+alter table reminder force row level security;
+create policy reminder_matter on reminder for all
+  using ((EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = reminder.county AND m.id = reminder.matter_id)));
+grant insert, select on reminder to jieyou_app;
+
 create table seal_batch (
   county     text not null,
   number     integer not null,

@@ -7,13 +7,13 @@ import { startImportRunner } from './modules/exchange/index.ts';
 import { anchorFolder, openAnchors, servedCounties, startSealer } from './modules/record/index.ts';
 import { startRecompute } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
-import { startNotices, tellNotices } from './modules/notices/index.ts';
+import { remindDue, startNotices, tellNotices } from './modules/notices/index.ts';
 import { openedCounties } from './modules/places/index.ts';
 import { hasDemoAccounts } from './modules/staff/index.ts';
 import { nobodyScope, openDatabase } from './platform/db/index.ts';
 import type { Db } from './platform/db/index.ts';
 import type { App } from './platform/http/index.ts';
-import { startJobs } from './platform/jobs/index.ts';
+import { repeat, startJobs } from './platform/jobs/index.ts';
 import { checkPort, listenTrouble } from './platform/listening.ts';
 
 export type Running = {
@@ -54,6 +54,10 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     const notices = noticesDeps(db, matters.now, settings.dataDir);
     const delivery = startNotices(notices, { counties, report });
     stops.push(delivery.stop);
+    const remind = async (): Promise<void> => {
+      for (const county of await counties()) await remindDue(notices, county);
+    };
+    await repeat(jobs, { name: 'remind', cron: '*/10 * * * *', run: remind });
     const recompute = startRecompute(matters, { counties, report });
     stops.push(recompute.stop);
     const imports = importDeps(matters, settings.dataDir, report);

@@ -14,6 +14,7 @@ export { register } from './slices/register-matter.ts';
 export { registerMany } from './slices/register-many.ts';
 export { storedTexts } from './store/stored-texts.ts';
 export { actingRoutes, readingRoutes } from './slices/routes.ts';
+export { mattersDueBefore } from './store/due-soon.ts';
 export { loadMatter } from './store/load.ts';
 export { printNumber } from './store/numbers.ts';
 export { maskedNumbers, readParties } from './store/parties.ts';

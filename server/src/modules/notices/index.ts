@@ -10,6 +10,7 @@ export { fileAdapter } from './adapters/file.ts';
 export type { NoticeAdapter } from './domain/adapter.ts';
 export { deliverDue } from './slices/deliver.ts';
 export type { NoticesDeps } from './slices/deps.ts';
+export { remindDue } from './slices/remind.ts';
 export { startNotices } from './slices/runner.ts';
 export { tellNotices } from './slices/tell-notices.ts';
 

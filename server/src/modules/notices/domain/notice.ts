@@ -1,3 +1,4 @@
+import type { ClockKind } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 
 /** 收件: whom a notice is for. */
@@ -13,6 +14,7 @@ export type NoticeParams = {
   readonly role?: 'lead' | 'co';
   readonly from?: string;
   readonly approved?: boolean;
+  readonly clock?: ClockKind;
 };
 
 export type Template =
@@ -25,6 +27,8 @@ export type Template =
   | 'extension_decided'
   | 'consultation_due'
   | 'to_verify'
+  | 'due_soon'
+  | 'overdue'
   | 'raised'
   | 'handed_down'
   | 'person_accepted'

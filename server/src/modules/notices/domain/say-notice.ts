@@ -1,4 +1,4 @@
-import { orderRoles } from '@jieyou/contracts';
+import { clockKinds, orderRoles } from '@jieyou/contracts';
 import type { NoticeParams, Template } from './notice.ts';
 
 type Words = {
@@ -10,6 +10,8 @@ type Words = {
 
 const until = ({ due }: NoticeParams): string => (due ? `，办理期限至 ${due}` : '');
 const ask = '持本编码可到任一综治中心窗口查询进展。';
+
+const clockOf = ({ clock = 'resolve' }: NoticeParams): string => clockKinds[clock];
 
 const words: Readonly<Record<Template, Words>> = {
   order_sent: {
@@ -31,6 +33,8 @@ const words: Readonly<Record<Template, Words>> = {
   extension_decided: { line: (params) => `延期申请${params.approved ? '已获同意' : '未获同意'}${until(params)}` },
   consultation_due: { line: () => '退单已达规定次数，须组织会商后再交办' },
   to_verify: { line: () => '已办结，待核验' },
+  due_soon: { line: (params) => `「${clockOf(params)}」期限将至：${params.due ?? '今日'}` },
+  overdue: { line: (params) => `「${clockOf(params)}」期限已过：${params.due ?? '今日'}，请即办理或依规申请延期` },
   raised: { line: () => '提级至你中心负责' },
   handed_down: { line: () => '下交至你中心负责' },
   person_accepted: {

@@ -20,9 +20,9 @@ const approverOf =
     (await methodByVersion(tx, after.county, after.method))?.extension.approver ?? 'centre_director';
 
 /** One row per channel. What is printed is printed at the sender's window; what is read is read in the receiver's inbox. */
-function byChannel(
+export function byChannel(
   wanted: Wanted,
-  { after, at }: Told,
+  { after, at }: { after: Pick<Told['after'], 'county' | 'id' | 'code'>; at: Told['at'] },
   { quiet, unitChannels, personChannels }: Settings,
 ): NewNotice[] {
   const channels = wanted.to.kind === 'party' ? personChannels : unitChannels;

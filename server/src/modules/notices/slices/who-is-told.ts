@@ -13,7 +13,14 @@ const dueOf = ({ clocks }: Matter): NoticeParams => ({
   due: clocks.find(({ kind, status }) => kind === 'resolve' && status === 'running')?.dueDay ?? null,
 });
 
-const toUnit = (template: Template, path: string, desk: string, params: NoticeParams, urgent = false): Wanted => ({
+/** 告诉一个单位. */
+export const toUnit = (
+  template: Template,
+  path: string,
+  desk: string,
+  params: NoticeParams,
+  urgent = false,
+): Wanted => ({
   ...{ template, desk, urgent, params },
   to: { kind: 'unit', path },
   reader: unitKey(path),
@@ -66,7 +73,7 @@ async function byFact(fact: Fact, { before, after }: Happening, approver: Approv
 const covers = (about: string, path: string): boolean => path === about || path.startsWith(`${about}.`);
 
 /** 被反映的单位、人员一概不告诉（信访工作条例 第三十条）, nor does a paper lie at their window. */
-function isWalled({ walled }: Matter, { to, desk }: Wanted): boolean {
+export function isWalled({ walled }: Pick<Matter, 'walled'>, { to, desk }: Wanted): boolean {
   const own = to.kind === 'staff' ? [`staff:${to.id}`] : [];
   const paths = to.kind === 'unit' ? [to.path, desk] : [desk];
   return walled.some((about) => own.includes(about) || paths.some((path) => covers(about, path)));
