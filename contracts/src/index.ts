@@ -1,5 +1,6 @@
 /** 约定 — what the server and the screens agree on. The one door. */
 export * from './vocabulary.ts';
+export * from './clean-text.ts';
 export * from './acts/fields.ts';
 export * from './acts/register.ts';
 export * from './acts/triage.ts';

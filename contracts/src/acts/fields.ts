@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '../clean-text.ts';
 
 /**
  * 表单字段 — the small shapes that acts are asked with. `form` tells the screen which control to show;
@@ -7,12 +8,12 @@ import { z } from 'zod';
 
 const points = (text: string): number => [...text].length;
 
-/** 一段文字: trimmed, `min`–`max` characters (code points, so 𠮷 and emoji count once). */
+/** 一段文字: cleaned of what nobody sees, `min`–`max` characters (code points, so 𠮷 and emoji count once). */
 export const words = (title: string, min: number, max: number, form: 'line' | 'area' = 'area') =>
   z
     .string({ error: `请填写${title}` })
-    .trim()
     .refine((text) => text.isWellFormed(), { error: `${title}里有无法识别的字符，请重新输入` })
+    .overwrite(form === 'line' ? cleanLine : cleanText)
     .refine((text) => points(text) >= min, { error: min > 1 ? `${title}至少 ${min} 个字` : `请填写${title}` })
     .refine((text) => points(text) <= max, { error: `${title}最多 ${max} 个字，请精简或分成补充说明` })
     .meta({ title, form, maxLength: max });

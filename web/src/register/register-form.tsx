@@ -1,8 +1,9 @@
 import type { ActAnswer } from '@jieyou/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { RestoredDraft } from '../kit/restored-draft.tsx';
 import type { FieldSchema, FormOptions } from '../api/forms.ts';
 import { registerMatter } from '../api/matters.ts';
 import { announce } from '../app/announce.tsx';
@@ -64,19 +65,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
           <h1>登记</h1>
           <span className="muted keys">Tab 换栏，Ctrl＋Enter 提交；内容自动存为草稿</span>
         </div>
-        {draft.restored ? (
-          <Alert
-            type="info"
-            showIcon
-            title="已恢复未提交的草稿"
-            action={
-              <Button size="small" onClick={discard}>
-                放弃草稿
-              </Button>
-            }
-            className="block"
-          />
-        ) : null}
+        <RestoredDraft shown={draft.restored} onDiscard={discard} />
         <Form
           form={draft.form}
           layout="vertical"

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../local-date.ts';
-import { cleanLine, cleanText, lengthOf, textLimits, withinLimit } from './clean-text.ts';
+import { cleanLine, cleanText } from '@jieyou/contracts';
+import { lengthOf, textLimits, withinLimit } from './text-limits.ts';
 import { isMasked, maskIdNumber, maskName, maskPhone } from './mask.ts';
 import { makeMatterCode, readMatterCode } from './matter-code.ts';
 import { isMod97, mod97CheckDigits } from './mod97.ts';

@@ -1,8 +1,9 @@
 import type { MatterPage } from '@jieyou/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, App, Button, Form } from 'antd';
+import { App, Button, Form } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { RestoredDraft } from '../../kit/restored-draft.tsx';
 import type { ActForm as Asked, FormOptions } from '../../api/forms.ts';
 import { doAct } from '../../api/matters.ts';
 import { announce } from '../../app/announce.tsx';
@@ -81,19 +82,7 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
     <SceneContext.Provider value={scene}>
       {asked.help ? <p className="help">{asked.help}</p> : null}
       {asked.basis ? <p className="muted">依据：{asked.basis}</p> : null}
-      {draft.restored ? (
-        <Alert
-          type="info"
-          showIcon
-          title="已恢复未提交的草稿"
-          action={
-            <Button size="small" onClick={() => draft.restart(start)}>
-              放弃草稿
-            </Button>
-          }
-          className="block"
-        />
-      ) : null}
+      <RestoredDraft shown={draft.restored} onDiscard={() => draft.restart(start)} />
       <Form
         form={draft.form}
         layout="vertical"

@@ -1,4 +1,4 @@
-import { textLimits } from '../../../kernel/validators/clean-text.ts';
+import { textLimits } from '../../../kernel/validators/text-limits.ts';
 
 type FieldShape = {
   label: string;

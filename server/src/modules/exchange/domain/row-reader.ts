@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../../kernel/result.ts';
-import { cleanLine, cleanText, withinLimit } from '../../../kernel/validators/clean-text.ts';
+import { cleanLine, cleanText } from '@jieyou/contracts';
+import { withinLimit } from '../../../kernel/validators/text-limits.ts';
 import { fieldShape, type TargetField } from './fields.ts';
 import type { RowProblem } from './imported-matter.ts';
 import type { Mapping } from './mapping.ts';

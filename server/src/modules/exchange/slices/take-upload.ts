@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
-import { cleanLine } from '../../../kernel/validators/clean-text.ts';
+import { cleanLine } from '@jieyou/contracts';
 import { errorCode } from '../../../platform/cannot-start.ts';
 import type { Importer } from '../domain/importer.ts';
 import { maxFileBytes, type ReadOptions } from '../domain/table.ts';

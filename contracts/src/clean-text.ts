@@ -1,9 +1,4 @@
-import { ok, type Result } from '../result.ts';
-import { invalid, type Invalid } from './invalid.ts';
-
-/** 字数上限, in code points: an emoji or a rare character counts as one. */
-export const textLimits = { title: 200, narrative: 20_000, name: 60, place: 200, note: 20_000 } as const;
-
+/** 清理文字 — what people paste carries characters that nobody sees; the counter, an import and every form clean alike. */
 const invisible = /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 // oxlint-disable-next-line no-control-regex -- removing them is the point
 const control = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
@@ -32,18 +27,3 @@ const visible = (text: string): string =>
     .replaceAll(invisible, '')
     .replaceAll(joinerOutsideEmoji, '')
     .normalize('NFC');
-
-/** 字数, counted in code points. */
-export function lengthOf(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
-
-/** 字数是否超限. Text over the limit is reported, never cut. */
-export function withinLimit(text: string, limit: number, label: string): Result<string, Invalid<'too_long'>> {
-  const length = text.length <= limit ? 0 : lengthOf(text);
-  return length <= limit
-    ? ok(text)
-    : invalid('too_long', `${label}有 ${length} 字，超过 ${limit} 字的上限，请精简，或将全文作为附件`);
-}
