@@ -39,6 +39,7 @@ describe('各岗位打开工作台，先看到本岗的活', { timeout: 60_000 }
     const { page, faults } = await sitDown(browser, server, 'duban');
     const holders = page.getByRole('region', { name: '逾期的事项在谁手上' });
     await holders.locator('tbody tr').first().waitFor();
+    await page.locator('.tile').first().waitFor();
     expect((await tiles(page))[0]).toBe('已逾期');
     const counts = await holders.locator('td[data-label="逾期件数"]').allTextContents();
     const total = await page.locator('.tile.late .tile-count').textContent();
