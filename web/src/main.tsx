@@ -10,6 +10,7 @@ import './app/base.css';
 import './app/shell.css';
 import './app/tables.css';
 import './app/forms.css';
+import './app/files.css';
 import './app/matter.css';
 import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
