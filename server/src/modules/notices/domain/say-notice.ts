@@ -9,7 +9,7 @@ type Words = {
 };
 
 const until = ({ due }: NoticeParams): string => (due ? `，办理期限至 ${due}` : '');
-const ask = '持本编码可到任一综治中心窗口查询进展。';
+const ask = '持本编码可到负责的综治中心窗口查询进展。';
 
 const clockOf = ({ clock = 'resolve' }: NoticeParams): string => clockKinds[clock];
 

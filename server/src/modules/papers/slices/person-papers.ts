@@ -48,7 +48,7 @@ export function replySheets(trail: Trail, step: Step, { outcome, road, unit }: O
         ['可走的法定途径', road && lawfulRoads[road]],
       ],
       closing: [
-        `有新情况或者对结果不满意的，${again ? `可以在办结后${sayTerm(again)}内` : '可以'}凭编码到任一综治中心窗口要求重新办理；` +
+        `有新情况或者对结果不满意的，${again ? `可以在办结后${sayTerm(again)}内` : '可以'}凭编码到负责的综治中心窗口要求重新办理；` +
           '也可以依法申请仲裁、行政复议或者提起诉讼。',
       ],
       signs: receivedBy,
@@ -92,7 +92,7 @@ export function receiptSheet(trail: Trail, step: Pick<Step, 'at'>, matter: Matte
       until,
     ],
     closing: [
-      '凭编码可到任一综治中心窗口查询进展；事项由首问人员负责到交接为止。',
+      '凭编码可到负责的综治中心窗口查询进展；事项由首问人员负责到交接为止。',
       '您有权撤回、补充，对结果不满意的可以要求重新办理；也可以依法申请仲裁、行政复议或者提起诉讼。',
     ],
   });
