@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/platform/db/index.ts';
 import { ensureRoles, startEmbedded } from '../src/platform/postgres/index.ts';
@@ -26,6 +28,7 @@ type Cluster = {
 
 /** Runs once per test run: a cluster of its own and a database with every migration applied, frozen as a template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const clean = ownTemporaryFolder();
   const given = process.env['JIEYOU_TEST_SERVER'];
   const { remove, ...urls } = given === undefined ? await ownCluster() : await givenServer(given);
   try {
@@ -35,9 +38,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('cluster', { ...urls, template });
   } catch (error) {
     await remove();
+    clean();
     throw error;
   }
-  return remove;
+  return async () => {
+    await remove();
+    clean();
+  };
+}
+
+/** What the tests write aside goes into one folder of this run and leaves with it. */
+function ownTemporaryFolder(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'jieyou-run-'));
+  chmodSync(folder, 0o711); // as root a cluster runs as nobody, who must pass through
+  process.env['TMPDIR'] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
 async function ownCluster(): Promise<Cluster> {

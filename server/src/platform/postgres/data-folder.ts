@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type CannotStart, cannotStart, errorCode } from '../cannot-start.ts';
 
 const LEAST_FREE = 64 * 1024 * 1024;
@@ -7,7 +7,7 @@ const LEAST_FREE = 64 * 1024 * 1024;
 /** 数据目录可用：建立、可写、有空间. */
 export function openDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    makeFolder(dataDir);
     const probe = join(dataDir, `.probe-${process.pid}`);
     writeFileSync(probe, Buffer.alloc(64 * 1024));
     rmSync(probe);
@@ -16,6 +16,13 @@ export function openDataFolder(dataDir: string): void {
   }
   const space = statfsSync(dataDir);
   if (space.bavail * space.bsize < LEAST_FREE) throw folderTrouble(dataDir, 'ENOSPC');
+}
+
+/** Level by level: Node's own recursive `mkdir` never returns where a parent answers ENOENT, as `/proc` does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o711 });
 }
 
 /** 把系统错误说成一句话. `reason` is an error code or the words of a program that failed. */
@@ -34,6 +41,9 @@ export function folderTrouble(dataDir: string, reason: string): CannotStart {
   }
   if (/ENOTDIR|EEXIST/.test(reason)) {
     return cannotStart('data-folder-not-a-folder', `数据目录 ${dataDir} 不是目录。请用 JIEYOU_DATA 指定一个目录。`);
+  }
+  if (reason.includes('ENOENT')) {
+    return cannotStart('data-folder-cannot-be-made', `数据目录 ${dataDir} 建不起来。请用 JIEYOU_DATA 指定其他目录。`);
   }
   return cannotStart('data-folder', `数据目录 ${dataDir} 无法使用：${reason}`);
 }

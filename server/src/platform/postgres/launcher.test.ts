@@ -129,7 +129,8 @@ describe('内置数据库随服务启停', () => {
   });
 });
 
-test('数据目录不可写或不是目录，各有一句话', async () => {
+test('数据目录不可写、建不起来或不是目录，各有一句话', async () => {
+  await expect(startEmbedded('/proc/jieyou')).rejects.toThrow('建不起来');
   await expect(startEmbedded('/sys/jieyou')).rejects.toThrow('不可写');
   await expect(startEmbedded('/etc/hostname')).rejects.toThrow('不是目录');
 });
