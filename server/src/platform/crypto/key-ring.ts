@@ -1,8 +1,12 @@
-import { hkdf } from 'node:crypto';
+import { createSecretKey, hkdf } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** 一代密钥: one master key and everything derived from it. */
-export type Generation = { id: Buffer; derive: (purpose: string, use: KeyUse) => Promise<Buffer> };
+/**
+ * 一代密钥: one master key and everything derived from it, as key objects: given as bytes, a key is prepared anew at
+ * every use, which costs five times the hash itself.
+ */
+export type Generation = { id: Buffer; derive: (purpose: string, use: KeyUse) => Promise<KeyObject> };
 export type KeyUse = 'seal' | 'index' | 'mac' | 'sign' | 'id';
 
 /** 密钥环: the current generation, the one before it while columns are rotated, and older ones that only open and check. */
@@ -15,14 +19,15 @@ const derived = promisify(hkdf);
 
 /** 派生密钥 (HKDF-SHA-256, RFC 5869): a key of its own for each use and purpose. */
 async function generationOf(master: Buffer): Promise<Generation> {
-  const known = new Map<string, Promise<Buffer>>();
-  const derive = (purpose: string, use: KeyUse): Promise<Buffer> => {
+  const known = new Map<string, Promise<KeyObject>>();
+  const derive = (purpose: string, use: KeyUse): Promise<KeyObject> => {
     const name = `${use}/${purpose}`;
-    const found = known.get(name) ?? derived('sha256', master, SALT, name, 32).then((key) => Buffer.from(key));
+    const found =
+      known.get(name) ?? derived('sha256', master, SALT, name, 32).then((key) => createSecretKey(Buffer.from(key)));
     known.set(name, found);
     return found;
   };
-  return { id: (await derive('', 'id')).subarray(0, KEY_ID_BYTES), derive };
+  return { id: (await derive('', 'id')).export().subarray(0, KEY_ID_BYTES), derive };
 }
 
 /** 组成密钥环. */

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { KEY_ID_BYTES } from './key-ring.ts';
 import { sealBroken } from './provider.ts';
 
@@ -29,7 +30,7 @@ export function readHeader(sealed: Buffer): Header {
 const bound = (header: Header, aad: string): Buffer => Buffer.concat([header.bytes, Buffer.from(aad)]);
 
 /** 加密 (AES-256-GCM). */
-export function encrypt(key: Buffer, header: Header, plain: Uint8Array, aad: string): Buffer {
+export function encrypt(key: KeyObject, header: Header, plain: Uint8Array, aad: string): Buffer {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(bound(header, aad));
   const text = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -37,7 +38,7 @@ export function encrypt(key: Buffer, header: Header, plain: Uint8Array, aad: str
 }
 
 /** 解密. */
-export function decrypt(key: Buffer, header: Header, sealed: Buffer, aad: string): Buffer {
+export function decrypt(key: KeyObject, header: Header, sealed: Buffer, aad: string): Buffer {
   const from = header.bytes.length;
   const nonce = sealed.subarray(from, from + NONCE);
   const tag = sealed.subarray(from + NONCE, from + NONCE + TAG);

@@ -27,7 +27,7 @@ async function macWith(generation: Generation, purpose: string, salt: Uint8Array
 
 async function signingKey(ring: KeyRing): Promise<KeyObject> {
   const seed = await ring.current.derive('ledger-heads', 'sign');
-  return createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, seed]), format: 'der', type: 'pkcs8' });
+  return createPrivateKey({ key: Buffer.concat([ED25519_PKCS8, seed.export()]), format: 'der', type: 'pkcs8' });
 }
 
 /** 软件密码服务: keys in this process, OpenSSL underneath. For development and small sites. */
