@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseTerm, termText } from './term.ts';
 import type { Term } from './term.ts';
 import { channels, clockKinds, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
-import type { ClockKind } from './vocabulary.ts';
+import type { ClockKind, Level } from './vocabulary.ts';
 
 const words = z.string().trim().min(1).max(60);
 const identifier = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/);
@@ -36,8 +36,12 @@ const methodClock = z.strictObject({
   examples,
 });
 
-/** 分办路径 — how a matter of a grade is shared out; a method may call them by local names. */
-export const routes = { counter: '窗口直接分办', consultation: '会商后分办', leader: '领导审定后分办' } as const;
+/**
+ * 分办路径 — how a matter of a grade is shared out; a method may call them by local names. Each is a named mechanism
+ * that any method may use: `counter` asks nothing, `consultation` a recorded consultation before dispatching or
+ * concluding, `leader` a leader who is named and answers for it.
+ */
+export const routes = { counter: '窗口直接分办', consultation: '会商后分办', leader: '领导包案' } as const;
 export type Route = keyof typeof routes;
 
 const gradeClock = z.strictObject({ within: termText, basis, examples }).describe('本等级另定的期限');
@@ -48,7 +52,9 @@ const grade = z.strictObject({
   level: z.enum(codesOf(levels)).describe('由哪一级办理：village 村、township 乡镇、county 县'),
   route: z
     .enum(codesOf(routes))
-    .describe('分办路径：counter 窗口直接分办、consultation 会商后分办、leader 领导审定后分办'),
+    .describe(
+      '分办路径：counter 窗口直接分办、consultation 会商后分办（没有记录会商的，不能交办、办结）、leader 领导包案（没有指定包案领导的，不能交办、办结）',
+    ),
   clocks: z
     .partialRecord(z.enum(codesOf(clockKinds)), gradeClock)
     .optional()
@@ -56,7 +62,7 @@ const grade = z.strictObject({
   refer_up: z
     .strictObject({ to: words.describe('提请的上一级，如 设区的市综治中心'), basis })
     .optional()
-    .describe('可以提请哪一个上一级统筹；没有规定的不写'),
+    .describe('县以上可以提请哪一级统筹，写了才有「提请上级统筹」这个动作；没有规定的不写'),
   basis,
 });
 
@@ -171,6 +177,18 @@ export const method = z
   .describe('工作法文件：可从 methods/neutral/method.yaml 抄一份改起');
 export type Method = z.infer<typeof method>;
 export type MethodGrade = Method['grades'][number];
+
+/** 本等级的规定; undefined while ungraded, or where the method has no such grade. */
+export const gradeOf = ({ grades }: Pick<Method, 'grades'>, id: string | null): MethodGrade | undefined =>
+  grades.find((each) => each.id === id);
+
+/** 本地对分办路径的叫法. */
+export const routeName = ({ labels }: Pick<Method, 'labels'>, route: Route): string =>
+  labels.routes?.[route] ?? routes[route];
+
+/** 本地对各级办理的叫法. */
+export const levelName = ({ labels }: Pick<Method, 'labels'>, level: Level): string =>
+  labels.levels?.[level] ?? levels[level];
 
 /** 工作法版本: what a matter keeps, e.g. `neutral@1`. */
 export const methodVersion = ({ id, version }: Pick<Method, 'id' | 'version'>): string => `${id}@${version}`;

@@ -209,6 +209,7 @@ export const lists = {
   soon: '三日内到期',
   to_decide: '待审批延期',
   to_consult: '待会商',
+  to_sponsor: '待定包案领导',
   to_verify: '待核验',
   to_call_back: '待回访',
   to_archive: '待归档',

@@ -10,7 +10,7 @@ import { approvedCalendar, methodByVersion, methodInForce } from './modules/meth
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { listTree } from './modules/places/index.ts';
-import { staffNames } from './modules/staff/index.ts';
+import { postsOf, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
 import type { Db, Tx } from './platform/db/index.ts';
 
@@ -35,7 +35,7 @@ async function placesOf(tx: Tx, county: string, now: Instant) {
 /** 事项模块的所需, put together from the other modules' doors; for the server, the command line and the demo alike. */
 export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) }: HouseParts): MattersDeps {
   return {
-    ...{ db, crypto, tell, now, newId: randomUUID, methodInForce, methodByVersion, staffNames },
+    ...{ db, crypto, tell, now, newId: randomUUID, methodInForce, methodByVersion, staffNames, postsOf },
     places: (tx, county) => placesOf(tx, county, now()),
     calendar: approvedCalendar,
   };

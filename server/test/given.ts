@@ -96,6 +96,11 @@ export const staff = {
   systemOfficer: person('system_officer', at.countyCentre, county),
 } as const;
 
+/** 各人的在任岗位. */
+export const posts = new Map(
+  Object.values(staff).map(({ staff: id, role, orgPath, scopePath }) => [id, [{ role, orgPath, scopePath }]]),
+);
+
 export const applicant: Register['parties'][number] = {
   key: 'a',
   side: 'applicant',
@@ -112,7 +117,14 @@ export function world(): World {
     last += 1;
     return uuid(last);
   };
-  return { now: moment('2026-03-02 09:30'), method: neutral, calendar, places: placeBookOf(units), nextId };
+  return {
+    now: moment('2026-03-02 09:30'),
+    method: neutral,
+    calendar,
+    places: placeBookOf(units),
+    nextId,
+    named: posts,
+  };
 }
 
 export interface Brought extends Partial<Pick<Register, 'nature' | 'kind' | 'channel' | 'visit' | 'parties'>> {

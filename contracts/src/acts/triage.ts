@@ -56,6 +56,17 @@ export const consult = z.strictObject({
 });
 export type Consult = z.infer<typeof consult>;
 
+/** 指定包案领导: who answers for it until it is over. */
+export const nameSponsor = z.strictObject({
+  leader: z.uuid({ error: '请选择包案领导' }).meta({ title: '包案领导', form: 'person' }),
+  note: maybeWords('说明', 1000),
+});
+export type NameSponsor = z.infer<typeof nameSponsor>;
+
+/** 提请上级统筹: the level above the county, where the method names one; the county's own clocks go on. */
+export const referUp = z.strictObject({ reason: words('提请事由', 4, 2000) });
+export type ReferUp = z.infer<typeof referUp>;
+
 /** 提级: the next level up answers from now on. */
 export const raise = z.strictObject({ reason: words('提级理由', 4, 2000) });
 export type Raise = z.infer<typeof raise>;

@@ -92,7 +92,7 @@ export async function readAgain({ as }: Story, { id }: Seen): Promise<unknown[]>
 export const generalSeen: Omit<Seen, 'id'> = {
   steps: ['已登记', '已受理', '已交办', '办理中', '已办结', '已核验', '已回访', '已归档'],
   papers: ['交办单 柳塘镇综治交办〔2026〕1号', '协办单 柳塘镇综治协办〔2026〕1号'],
-  urged: '柳塘镇综治督办〔2026〕1号 督办 清溪县人力资源和社会保障局',
+  urged: '督办单 柳塘镇综治督办〔2026〕1号 督办 清溪县人力资源和社会保障局',
   grade: '一般',
   resolve: 'running 2026-03-17',
   method: 'neutral@1',

@@ -1,3 +1,4 @@
+import type { NoticesView } from '@jieyou/contracts';
 import { describe, expect, test } from 'vitest';
 import { story } from '../../../server/test/stories/story.ts';
 import {
@@ -28,7 +29,7 @@ describe('云梦“四单”与三条路径（YM-08、YM-10、YM-14）：同一�
       expect.arrayContaining([
         '路径“窗口直接分办”：窗口直接分办 → 窗口直办',
         '路径“会商后分办”：会商后分办 → 联席会商',
-        '路径“领导审定后分办”：领导审定后分办 → 领导包办',
+        '路径“领导包案”：领导包案 → 领导包办',
         '督办的工单：督办单 → 归口督单',
         '办理期限（简易）：新增「当日」',
       ]),
@@ -40,7 +41,7 @@ describe('云梦“四单”与三条路径（YM-08、YM-10、YM-14）：同一�
     expect(await sameMatter(here, 'simple')).toMatchObject({
       steps: ['已登记', '已受理', '中心已派单', '部门已接单', '已办结', '已核验', '已回访核单', '已归档'],
       papers: ['中心派单 柳塘镇综治派单〔2026〕2号', '协办单 柳塘镇综治协办〔2026〕2号'],
-      urged: '柳塘镇综治督单〔2026〕2号 督办 清溪县人力资源和社会保障局',
+      urged: '归口督单 柳塘镇综治督单〔2026〕2号 督办 清溪县人力资源和社会保障局',
       ...{ grade: '简易', resolve: 'running 2026-03-02', method: 'yunmeng@1' },
     });
   });
@@ -65,11 +66,57 @@ describe('云梦“四单”与三条路径（YM-08、YM-10、YM-14）：同一�
     expect((await director.tryAct(plain, 'consult', agreed)).body.code).toBe('consultation_not_due');
     await clerk.act(plain, 'dispatch', { lead: labour, requirement: '请直接办理' });
     const complex = await brought('serious');
+    const early = await clerk.tryAct(complex, 'dispatch', { lead: labour, requirement: '直接派' });
+    expect(early.body).toMatchObject({
+      code: 'track_needs_consultation',
+      words: '「复杂」事项走「联席会商」，须先由中心主任记录会商、确定主办单位，再交办或办结',
+    });
+    const waiting = await director.page(complex);
+    expect([waiting.route, waiting.can['consult']]).toEqual([
+      '联席会商',
+      { ok: true, words: null, label: '记录联席会商' },
+    ]);
+    expect((await director.list('to_consult')).lines.map(({ id }) => id)).toContain(complex);
     await director.act(complex, 'consult', agreed);
     const elsewhere = await clerk.tryAct(complex, 'dispatch', { lead: committee, requirement: '换一家' });
     expect(elsewhere.body.code).toBe('agreed_lead_differs');
     await clerk.act(complex, 'dispatch', { lead: labour, requirement: '按会商意见办理' });
-    expect((await clerk.page(complex)).stageLabel).toBe('中心已派单');
+    const { stageLabel, timeline } = await clerk.page(complex);
+    expect(stageLabel).toBe('中心已派单');
+    expect(timeline.flatMap(({ says }) => says)).toEqual(
+      expect.arrayContaining([
+        '定级为「复杂」，走「联席会商」，办理层级：乡镇（街道）',
+        '清溪县人力资源和社会保障局、柳塘镇人民调解委员会联席会商，确定由 清溪县人力资源和社会保障局 主办',
+      ]),
+    );
+  });
+
+  test('重大风险的领导包办：没有指定领导的，不交办也不办结；指定了才派得出去，领导收到通知（YM-14）', async () => {
+    const [clerk, director, county] = [
+      await here.as('lchuangkou'),
+      await here.as('lzhuren'),
+      await here.as('xianzhuren'),
+    ];
+    const { matterId } = await clerk.register({ title: '工地停工，可能上路聚集' });
+    await clerk.act(matterId, 'accept');
+    await clerk.act(matterId, 'grade', { grade: 'major' });
+    const order = { lead: labour, requirement: '请到场处置' };
+    const refused = await clerk.tryAct(matterId, 'dispatch', order);
+    expect(refused.body).toMatchObject({
+      code: 'track_needs_sponsor',
+      words: '「重大风险」事项走「领导包办」，须先由中心主任指定包案领导，再交办或办结',
+    });
+    const done = { outcome: 'settled', result: '当场已经说好', informed: true };
+    expect((await clerk.tryAct(matterId, 'conclude', done)).body.code).toBe('track_needs_sponsor');
+    expect((await director.list('to_sponsor')).lines.map(({ id }) => id)).toContain(matterId);
+    const [leader] = (await director.get<{ staff: { id: string }[] }>('/staff?q=周明远')).body.staff;
+    await director.act(matterId, 'name_sponsor', { leader: leader?.id });
+    await clerk.act(matterId, 'dispatch', order);
+    const page = await clerk.page(matterId);
+    expect(page).toMatchObject({ route: '领导包办', sponsor: '周明远', trackDue: null });
+    expect(page.timeline.flatMap(({ says }) => says)).toContain('领导包办：由 周明远 负责到底');
+    const { notices } = (await county.get<NoticesView>('/notices')).body;
+    expect(notices.find(({ matterId: about }) => about === matterId)?.text).toContain('您被指定为包案领导');
   });
 
   test('原来办的仍是原来的名称、单据和版本', async () =>

@@ -72,6 +72,24 @@ export const received = (by: DemoLogin, day: number, note: string): Step[] => [
   [day, '15:10', by, 'first_contact', { way: 'phone', reached: true, note }],
 ];
 
+/** 会商: what the track of a grade asks for before anything is dispatched. */
+export const met = (by: DemoLogin, lead: string, others: string[], decision: string, day = 0): Step => [
+  day,
+  '10:32',
+  by,
+  'consult',
+  { participants: [lead, ...others], lead, decision },
+];
+
+/** 指定包案领导. */
+export const sponsored = (by: DemoLogin, leader: DemoLogin, day = 0): Step => [
+  day,
+  '09:10',
+  by,
+  'name_sponsor',
+  { leader: idOf(`staff ${leader}`) },
+];
+
 export const progressed = (by: DemoLogin, day: number, note: string): Step => [day, '11:00', by, 'progress', { note }];
 
 /** 化解并已答复. */

@@ -68,7 +68,7 @@ describe('演示县', () => {
     const count = async (condition: string): Promise<number> =>
       (await rowsOf(straight.db, `select 1 from matter where ${condition}`)).length;
     expect(await count(`nearest_due <= '${now()}'`)).toBeGreaterThan(0);
-    expect(await count('consultation_due')).toBe(1);
+    expect(await count('consultation_due')).toBeGreaterThan(0);
     expect(await count('extension_asked')).toBe(1);
     expect(await count(`walled <> '{}'`)).toBe(1);
   });

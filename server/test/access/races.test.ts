@@ -31,7 +31,7 @@ function settled(replies: readonly Reply<Words>[]): number {
 async function dispatched(): Promise<string> {
   const { matterId } = await one.register({});
   await one.act(matterId, 'accept');
-  await one.act(matterId, 'grade', { grade: 'major' });
+  await one.act(matterId, 'grade', { grade: 'general' });
   await one.act(matterId, 'dispatch', { lead: 'c990101.rs', requirement: '请核实办理' });
   return matterId;
 }
@@ -48,7 +48,7 @@ test('四十件同时交办：文号不缺不重', async () => {
     Array.from({ length: 20 }, async () => {
       const { matterId } = await one.register({});
       await one.act(matterId, 'accept');
-      await one.act(matterId, 'grade', { grade: 'major' });
+      await one.act(matterId, 'grade', { grade: 'general' });
       return matterId;
     }),
   );

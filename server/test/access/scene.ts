@@ -12,7 +12,7 @@ export async function setScene(server: TestServer): Promise<{ handedBack: string
   const begin = async (title: string, nature: 'dispute' | 'complaint' = 'dispute'): Promise<string> => {
     const { matterId } = await clerk.register({ title, narrative: `${title}的经过写在这里。`, nature });
     await clerk.act(matterId, 'accept');
-    await clerk.act(matterId, 'grade', { grade: 'major' });
+    await clerk.act(matterId, 'grade', { grade: 'general' });
     return matterId;
   };
   const handedBack = await begin('交回之后不再读到的欠薪');

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { matterId, code } = await clerk.register(asked);
   Object.assign(matter, { id: matterId, code });
   await clerk.act(matterId, 'accept');
-  await clerk.act(matterId, 'grade', { grade: 'major' });
+  await clerk.act(matterId, 'grade', { grade: 'general' });
   await clerk.act(matterId, 'dispatch', { lead: land, requirement: '请核实收费依据' });
   await (await as('ziran')).act(matterId, 'receive');
 });

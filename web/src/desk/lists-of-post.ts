@@ -3,14 +3,14 @@ import type { DeskView, ListName, Role } from '@jieyou/contracts';
 type Count = DeskView['counts'][number];
 
 const centre: readonly ListName[] = [
-  ...(['to_accept', 'to_grade', 'to_dispatch', 'to_consult', 'to_receive', 'mine'] as const),
+  ...(['to_accept', 'to_grade', 'to_dispatch', 'to_consult', 'to_sponsor', 'to_receive', 'mine'] as const),
   ...(['to_decide', 'to_verify', 'to_call_back', 'to_archive', 'late', 'soon', 'new', 'open'] as const),
 ];
 const handling: readonly ListName[] = ['to_receive', 'mine', 'late', 'soon'];
 
 /** 本岗的清单, in the order of this post's work; the three officers handle no matters. */
 const listsOf: Readonly<Record<Role, readonly ListName[]>> = {
-  window_clerk: centre.filter((list) => list !== 'to_consult' && list !== 'to_decide'),
+  window_clerk: centre.filter((list) => !['to_consult', 'to_sponsor', 'to_decide'].includes(list)),
   centre_director: ['late', 'soon', 'new', ...centre.filter((list) => !['late', 'soon', 'new'].includes(list))],
   department_handler: handling,
   mediator: handling,

@@ -1,4 +1,4 @@
-import { against, archived, from, progressed, received, sent, settled, taken, verified } from '../course.ts';
+import { against, archived, from, progressed, received, sent, settled, sponsored, taken, verified } from '../course.ts';
 import type { DemoMatter } from '../course.ts';
 import { at } from '../tree.ts';
 
@@ -28,6 +28,7 @@ export const county: readonly DemoMatter[] = [
         { units: [at.land], staff: [], reason: '信中反映的是该局工作人员，设定回避。' },
       ],
       ...taken('xianchuangkou', 'major'),
+      sponsored('xianzhuren', 'xianzhuren', 1),
       [
         1,
         '09:30',
@@ -135,6 +136,7 @@ export const county: readonly DemoMatter[] = [
       [0, '10:20', 'hchuangkou', 'accept', { note: '涉及面广，先受理。' }],
       [0, '11:00', 'hzhuren', 'raise', { reason: '涉及多个县直部门，镇里协调不动，提请县中心负责。' }],
       [1, '10:24', 'xianzhuren', 'grade', { grade: 'major' }],
+      sponsored('xianzhuren', 'xianzhuren', 2),
       [
         2,
         '09:30',

@@ -1,4 +1,16 @@
-import { against, archived, from, progressed, received, satisfied, sent, settled, taken, verified } from '../course.ts';
+import {
+  against,
+  archived,
+  from,
+  met,
+  progressed,
+  received,
+  satisfied,
+  sent,
+  settled,
+  taken,
+  verified,
+} from '../course.ts';
 import type { DemoMatter } from '../course.ts';
 import { at } from '../tree.ts';
 
@@ -153,6 +165,7 @@ export const homes: readonly DemoMatter[] = [
     parties: [from('匿名', { safeContact: '每周一、四上午由镇妇联专干当面联系', doNotContact: true })],
     steps: [
       ...taken('hchuangkou', 'serious'),
+      met('hzhuren', at.police, [at.civil], '由公安局主办并出具告诫书，民政局安排住处；只通过妇联专干联系。'),
       sent('hchuangkou', at.police, '请出具告诫书并协助申请人身安全保护令；只通过妇联专干联系。', [at.civil]),
       [1, '08:40', 'gongan', 'receive', {}],
       [1, '09:30', 'minzheng', 'receive', { note: '救助站已留出房间。' }],

@@ -1,4 +1,16 @@
-import { against, archived, from, progressed, received, satisfied, sent, settled, taken, verified } from '../course.ts';
+import {
+  against,
+  archived,
+  from,
+  met,
+  progressed,
+  received,
+  satisfied,
+  sent,
+  settled,
+  taken,
+  verified,
+} from '../course.ts';
 import type { DemoMatter } from '../course.ts';
 import { at } from '../tree.ts';
 
@@ -45,6 +57,7 @@ export const land: readonly DemoMatter[] = [
     parties: [from('罗长庚（网格代报）'), from('蔡家旺'), against('蔡金水')],
     steps: [
       ...taken('lchuangkou2', 'serious'),
+      met('lzhuren', at.land, [at.liutangCommittee], '由自然资源局主办，调档指界；调委会稳住双方。'),
       sent('lchuangkou2', at.land, '请调林权档案，现场指界；指界前双方不得采伐。', [at.liutangCommittee]),
       ...received('ziran', 1, '双方均已联系，承诺暂不采伐。'),
       [2, '09:00', 'ltiaojie', 'receive', {}],
@@ -145,6 +158,7 @@ export const land: readonly DemoMatter[] = [
     parties: [from('孟水根', { address: '河口镇沙湾村二组' })],
     steps: [
       ...taken('hchuangkou', 'serious'),
+      met('hzhuren', at.land, [at.hekouCommittee], '由自然资源局主办，核对两个批次的补偿标准。'),
       sent('hchuangkou', at.land, '请提供两个批次的补偿标准文件并当面解释。'),
       ...received('ziran', 1, '已联系申请人，约定到村委会说明。'),
       settled('ziran', 15, '两批次标准不同属实；沙湾村漏计了大棚设施，补发设施补偿七百二十元。'),
@@ -157,6 +171,7 @@ export const land: readonly DemoMatter[] = [
         { result: 'dissatisfied', note: '申请人说补发的钱还没到，也没人给他看文件。' },
       ],
       [20, '09:30', 'hzhuren', 'reopen', { reason: '补发款未到账，标准文件未当面出示，重新办理。' }],
+      met('hzhuren', at.land, [at.hekouCommittee], '仍由自然资源局主办，补发款到账后当面说明。', 20),
       sent('hchuangkou', at.land, '请三日内落实补发并当面出示文件。', [], 20),
       ...received('ziran', 21, '已再次联系申请人，约定到户说明。'),
       progressed('ziran', 26, '文件已当面出示，申请人认可标准；补发款在走程序。'),

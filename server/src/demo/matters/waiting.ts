@@ -1,4 +1,4 @@
-import { against, from, progressed, received, sent, taken } from '../course.ts';
+import { against, from, met, progressed, received, sent, taken } from '../course.ts';
 import type { DemoMatter } from '../course.ts';
 import { at } from '../tree.ts';
 
@@ -117,7 +117,11 @@ export const waiting: readonly DemoMatter[] = [
       '楼下装修把客厅一堵墙打掉了，我家地砖鼓起来，墙角裂了一道手指宽的缝。物业去看了一次就没有下文。请先叫停，再找人鉴定。',
     place: '河口镇码头社区',
     parties: [from('卓宁'), against('楼下住户')],
-    steps: [...taken('hchuangkou', 'serious'), sent('hchuangkou', at.housing, '请立即到场叫停，组织房屋安全鉴定。')],
+    steps: [
+      ...taken('hchuangkou', 'serious'),
+      met('hzhuren', at.housing, [at.hekouCommittee], '由住建局主办，先叫停，再鉴定。'),
+      sent('hchuangkou', at.housing, '请立即到场叫停，组织房屋安全鉴定。'),
+    ],
   },
   {
     ...{ key: 'unreached', ago: 5, time: '09:29', by: 'lwangge', nature: 'demand', kind: 'RT99', channel: 'grid' },

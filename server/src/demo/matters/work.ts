@@ -1,4 +1,17 @@
-import { against, archived, from, progressed, received, satisfied, sent, settled, taken, verified } from '../course.ts';
+import {
+  against,
+  archived,
+  from,
+  met,
+  progressed,
+  received,
+  satisfied,
+  sent,
+  settled,
+  sponsored,
+  taken,
+  verified,
+} from '../course.ts';
 import type { DemoMatter } from '../course.ts';
 import { at } from '../tree.ts';
 
@@ -25,6 +38,7 @@ export const work: readonly DemoMatter[] = [
     ],
     steps: [
       ...taken('lchuangkou', 'serious'),
+      met('lzhuren', at.labour, [at.housing], '涉及十四人，由人社局主办，住建局核对拨款进度。'),
       sent('lchuangkou', at.labour, '涉及十四人，请查清工资台账，督促总包先行垫付。', [at.housing]),
       ...received('renshe', 1, '已联系推选的代表，明天带考勤本来局里登记。'),
       [1, '09:40', 'zhujian', 'receive', {}],
@@ -145,6 +159,7 @@ export const work: readonly DemoMatter[] = [
     ],
     steps: [
       ...taken('xianchuangkou2', 'major'),
+      sponsored('xianzhuren', 'xianzhuren', 1),
       [
         1,
         '09:30',

@@ -3,6 +3,7 @@ export { addPost } from './slices/add-post.ts';
 export { addStaff } from './slices/add-staff.ts';
 export { staffDirectory, staffNames } from './slices/directory.ts';
 export { hasDemoAccounts } from './slices/has-demo-accounts.ts';
+export { postsOf } from './slices/posts-of.ts';
 export { recogniseSession } from './slices/recognise-session.ts';
 export { resetPassword } from './slices/reset-password.ts';
 export { staffRoutes } from './slices/routes.ts';

@@ -112,6 +112,8 @@ function Count({ id, value, onChange }: ControlProps): ReactElement {
 }
 
 const One = (props: ControlProps): ReactElement => <UnitSelect {...props} many={false} />;
+const Person = (props: ControlProps): ReactElement => <StaffSelect {...props} many={false} />;
+const People = (props: ControlProps): ReactElement => <StaffSelect {...props} many />;
 const Many = (props: ControlProps): ReactElement => <UnitSelect {...props} many />;
 
 const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> = {
@@ -124,7 +126,8 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   party: Choice,
   unit: One,
   units: Many,
-  staff: StaffSelect,
+  staff: People,
+  person: Person,
   tick: Tick,
   number: Count,
 };

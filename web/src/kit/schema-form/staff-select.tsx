@@ -6,8 +6,8 @@ import { wordsOf } from '../../api/http.ts';
 import { staffQuery } from '../../api/staff.ts';
 import type { ControlProps } from './control-props.ts';
 
-/** 选工作人员: asked of the server by name, never the whole roll at once. */
-export function StaffSelect({ schema, id, value, onChange }: ControlProps): ReactElement {
+/** 选工作人员, one or several: asked of the server by name, never the whole roll at once. */
+export function StaffSelect({ schema, id, value, onChange, many }: ControlProps & { many: boolean }): ReactElement {
   const [typed, setTyped] = useState('');
   const found = useQuery(staffQuery(typed.trim()));
   const options = (found.data?.staff ?? []).map((one) => ({ value: one.id, label: `${one.name}（${one.unit}）` }));
@@ -16,12 +16,11 @@ export function StaffSelect({ schema, id, value, onChange }: ControlProps): Reac
     <Select
       id={id}
       aria-label={schema.title}
-      mode="multiple"
-      value={(value as string[] | undefined) ?? []}
+      {...(many ? { mode: 'multiple' as const, value: (value as string[] | undefined) ?? [] } : { value })}
       onChange={onChange}
       options={options}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder="输入姓名查找，可选多人"
+      placeholder={many ? '输入姓名查找，可选多人' : '输入姓名查找'}
       notFoundContent={found.isError ? wordsOf(found.error) : nothing}
     />
   );

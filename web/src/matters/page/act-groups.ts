@@ -13,8 +13,10 @@ export const actGroups: readonly { title: string; acts: readonly ActName[] }[] =
       'add_co',
       'recall',
       'consult',
+      'name_sponsor',
       'raise',
       'hand_down',
+      'refer_up',
     ],
   },
   {
@@ -29,7 +31,7 @@ export const actGroups: readonly { title: string; acts: readonly ActName[] }[] =
 /** What usually comes next. It only orders the buttons; whether one may be pressed is the server's word. */
 const usual: Readonly<Partial<Record<Stage, readonly ActName[]>>> = {
   registered: ['accept', 'not_accept', 'grade'],
-  accepted: ['grade', 'consult', 'dispatch'],
+  accepted: ['grade', 'consult', 'name_sponsor', 'dispatch'],
   dispatched: ['receive', 'return'],
   in_handling: [
     'receive',
@@ -37,6 +39,8 @@ const usual: Readonly<Partial<Record<Stage, readonly ActName[]>>> = {
     'resume',
     'first_contact',
     'progress',
+    'consult',
+    'name_sponsor',
     'conclude',
     'hand_back',
     'dispatch',
@@ -49,6 +53,8 @@ const usual: Readonly<Partial<Record<Stage, readonly ActName[]>>> = {
 /** What is done once and stays open for a second time is no longer the next step: re-grading, a further contact. */
 const doneAlready = (matter: MatterPage): readonly string[] => [
   ...(matter.grade === null ? [] : ['grade']),
+  ...(matter.trackDue === null && !matter.consultationDue ? ['consult'] : []),
+  ...(matter.sponsor === null ? [] : ['name_sponsor']),
   ...(matter.clocks.some(({ kind, status }) => kind === 'contact' && status === 'met') ? ['first_contact'] : []),
 ];
 

@@ -19,10 +19,17 @@ function Marks({ matter }: { matter: MatterPage }): ReactElement {
     <div className="marks">
       <span className="mark strong">{matter.stageLabel}</span>
       <span className="mark">{matter.gradeLabel ?? '未定级'}</span>
+      {matter.route ? <span className="mark">{matter.route}</span> : null}
       <span className="mark">{matter.levelLabel}</span>
       {matter.outcomeLabel ? <span className="mark">结果：{matter.outcomeLabel}</span> : null}
       {matter.walled ? <span className="mark warn">已设回避</span> : null}
       {matter.consultationDue ? <span className="mark warn">须先会商</span> : null}
+      {matter.trackDue ? (
+        <span className="mark warn" title={matter.trackDue}>
+          {matter.route}：还差一步
+        </span>
+      ) : null}
+      {matter.referredUp ? <span className="mark">已提请{matter.referredUp.to}统筹</span> : null}
       {matter.imported ? <span className="mark">导入件，期限不评价</span> : null}
     </div>
   );
@@ -52,6 +59,7 @@ export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
         <Fact name="责任单位">{matter.owner.name}</Fact>
         <Fact name="现承办">{matter.holder?.name ?? '—'}</Fact>
         <Fact name="首问">{matter.firstReceiver}</Fact>
+        {matter.sponsor ? <Fact name="包案领导">{matter.sponsor}</Fact> : null}
         <Fact name="性质与类型">
           {matter.natureLabel} · {matter.kindLabel}
         </Fact>

@@ -36,6 +36,13 @@ export interface PlaceBook {
   levelOf(path: OrgPath): Level;
 }
 
+/** 在任岗位 of somebody who is named in an act. */
+export interface NamedPost {
+  role: Role;
+  orgPath: OrgPath;
+  scopePath: OrgPath;
+}
+
 /** What a rule needs from elsewhere; it arrives as an argument, so the rule stays pure. */
 export interface ActContext {
   now: Instant;
@@ -46,6 +53,8 @@ export interface ActContext {
   nextId: () => string;
   /** The second matter of a merge or a link, read through the actor's own rights. */
   other?: Matter;
+  /** 在任岗位 of the staff that the act names; nobody who has none is in it. */
+  named?: ReadonlyMap<string, readonly NamedPost[]>;
 }
 
 /** A matter that an act brings into being (拆分). */
@@ -90,6 +99,8 @@ export interface Act<Name extends ActName = ActName> {
   ready?(matter: Matter, context: ActContext): Refusal | undefined;
   /** 对方事项编码, when the act concerns two. */
   otherCode?(payload: Payload<Name>): string;
+  /** 所指的工作人员, whose posts the rule looks at. */
+  staffNamed?(payload: Payload<Name>): readonly string[];
   /** 说明文字, kept beside the ledger. */
   texts?(payload: Payload<Name>): Record<string, string | undefined>;
   decide(matter: Matter, payload: Payload<Name>, context: ActContext): Result<Decided, Refusal>;
@@ -97,6 +108,10 @@ export interface Act<Name extends ActName = ActName> {
 
 /** Gives an act its types from its name. */
 export const defineAct = <Name extends ActName>(act: Act<Name>): Act<Name> => act;
+
+/** 动作的本地叫法: a place that calls the consultation by a name of its own reads that name on the button. */
+export const localLabel = ({ name, label }: Act, { labels }: Pick<Method, 'labels'>): string =>
+  name === 'consult' && labels.routes?.consultation ? `记录${labels.routes.consultation}` : label;
 
 /** 只记事实. */
 export const happened = (...facts: Fact[]): Result<Decided, Refusal> => ({ ok: true, value: { facts } });

@@ -33,6 +33,12 @@ export function begin(county: string, id: string, fact: Extract<Fact, { type: 'R
 const answeredBy = (matter: Matter): Matter =>
   matter.answerable === 'first_receiver' ? { ...matter, answerable: firstToAnswer(matter) } : matter;
 
+/** A leader who is accused does not go on answering either; another has to be named. */
+function withoutAccused(matter: Matter): Matter {
+  const { sponsor, ...rest } = matter;
+  return sponsor === undefined || !matter.walled.includes(`staff:${sponsor}`) ? matter : rest;
+}
+
 /** 折叠: the row is the fold of its ledger and nothing else. */
 export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
   switch (fact.type) {
@@ -49,11 +55,15 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
     case 'Graded':
       return { ...matter, grade: fact.grade, level: fact.level };
     case 'WallSet':
-      return answeredBy({ ...matter, walled: fact.walled });
+      return answeredBy(withoutAccused({ ...matter, walled: fact.walled }));
     case 'ConsultationRequired':
       return { ...matter, consultation: { due: true, agreedLead: null } };
     case 'Consulted':
       return { ...matter, returns: 0, consultation: { due: false, agreedLead: fact.lead } };
+    case 'SponsorNamed':
+      return { ...matter, sponsor: fact.staff };
+    case 'ReferredUp':
+      return { ...matter, referredUp: happened.at };
     case 'ExtensionAsked':
       return { ...matter, extension: { amount: fact.amount, askedBy: happened.actor, at: happened.at } };
     case 'ExtensionDecided':
@@ -68,6 +78,10 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
       };
     case 'ClockSet':
       return { ...matter, clocks: [...matter.clocks.filter(({ kind }) => kind !== fact.clock.kind), fact.clock] };
+    case 'StepBegun':
+      return { ...matter, steps: [...(matter.steps ?? []), { id: fact.id, kind: fact.kind, holder: fact.holder }] };
+    case 'StepEnded':
+      return { ...matter, steps: (matter.steps ?? []).filter(({ id }) => id !== fact.id) };
     case 'PartyCorrected':
     case 'Contacted':
     case 'Progressed':

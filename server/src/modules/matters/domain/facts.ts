@@ -11,7 +11,7 @@ import type {
 } from '@jieyou/contracts';
 import type { Clock } from '../../../kernel/clock/clock.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
-import type { OrgPath, PaperNumber, PartyRef } from './matter.ts';
+import type { OrgPath, PaperNumber, PartyRef, StepKind } from './matter.ts';
 
 /** Who did it and when, as the ledger entry says. */
 export interface Happened {
@@ -54,6 +54,7 @@ export type Fact =
   | { type: 'OrderRevoked'; id: string }
   | { type: 'ConsultationRequired'; returns: number }
   | { type: 'Consulted'; participants: OrgPath[]; lead: OrgPath }
+  | { type: 'SponsorNamed'; staff: string }
   | { type: 'Contacted'; way: string; reached: boolean }
   | { type: 'Progressed' }
   | { type: 'ExtensionAsked'; amount: number }
@@ -62,9 +63,12 @@ export type Fact =
   | { type: 'Resumed' }
   | { type: 'Raised'; to: OrgPath; level: Level }
   | { type: 'HandedDown'; to: OrgPath; level: Level }
+  | { type: 'ReferredUp' }
   | { type: 'Urged'; to: OrgPath; number: PaperNumber }
   | { type: 'Linked'; other: string; kind: LinkKind }
   | { type: 'MergedInto'; other: string }
+  | { type: 'StepBegun'; id: string; kind: StepKind; holder: OrgPath }
+  | { type: 'StepEnded'; id: string }
   | { type: 'Absorbed'; other: string }
   | { type: 'SplitInto'; others: string[] }
   | { type: 'Concluded'; outcome: Outcome; road: LawfulRoad | null; unit: OrgPath; at?: Instant }

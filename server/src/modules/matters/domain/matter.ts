@@ -42,6 +42,16 @@ export interface PartyRef {
   agentFor: string | null;
 }
 
+/** 工单之外的程序: what another module runs on a matter. */
+export type StepKind = 'mediation';
+
+/** 程序 — it may outlast the order (履行、回访), and whoever runs it reads the matter until it ends. */
+export interface Step {
+  id: string;
+  kind: StepKind;
+  holder: OrgPath;
+}
+
 /** 办结 — only there once somebody concluded it. */
 export interface Conclusion {
   outcome: Outcome;
@@ -83,6 +93,12 @@ export interface Matter {
   /** 退单 since the last consultation. */
   returns: number;
   consultation: { due: boolean; agreedLead: OrgPath | null };
+  /** 包案领导; not there until one is named. */
+  sponsor?: string;
+  /** 提请上级统筹的时刻. */
+  referredUp?: Instant;
+  /** 工单之外正在进行的程序. */
+  steps?: Step[];
   walled: string[];
   conclusion: Conclusion | null;
   callBacks: { result: CallBackResult; at: Instant }[];
@@ -116,7 +132,7 @@ export function chainOf(path: OrgPath): OrgPath[] {
  * the first receiver's while they answer, and the key of an act in progress. Rights follow the task and end with it.
  */
 export function readableOf(matter: Matter): string[] {
-  const holding = openOrders(matter).map(({ to }) => to);
+  const holding = [...openOrders(matter).map(({ to }) => to), ...(matter.steps ?? []).map(({ holder }) => holder)];
   const first = matter.answerable === 'first_receiver' ? [matter.firstReceiver.unit] : [];
   const paths = [matter.owner, ...holding, ...first].flatMap(chainOf);
   return [...new Set([...paths, `m:${matter.id}`])].sort();

@@ -21,6 +21,17 @@ export type Refusal =
   | { code: 'same_unit'; unit: string }
   | { code: 'consultation_due'; returns: number }
   | { code: 'consultation_not_due' }
+  | { code: 'consult_other_lead'; unit: string }
+  | { code: 'track_needs_consultation'; grade: string; route: string }
+  | { code: 'track_needs_sponsor'; grade: string; route: string }
+  | { code: 'sponsor_not_due' }
+  | { code: 'no_such_leader' }
+  | { code: 'walled_leader' }
+  | { code: 'leader_cannot_see' }
+  | { code: 'same_sponsor' }
+  | { code: 'no_refer_up' }
+  | { code: 'raise_first' }
+  | { code: 'referred_already' }
   | { code: 'agreed_lead_differs'; agreed: string }
   | { code: 'returned_before'; unit: string }
   | { code: 'no_open_order' }
@@ -81,6 +92,18 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   same_unit: ({ unit }) => `「${unit}」已在本事项的承办单位中，请勿重复选择`,
   consultation_due: ({ returns }) => `已退单 ${returns} 次，须先组织会商并记录会商意见，再交办或办结`,
   consultation_not_due: () => '尚无单位退单，等级也不要求会商；可以直接交办',
+  consult_other_lead: ({ unit }) => `现由「${unit}」主办；会商要换主办单位的，请先收回改派，再记录会商`,
+  track_needs_consultation: ({ grade, route }) =>
+    `「${grade}」事项走「${route}」，须先由中心主任记录会商、确定主办单位，再交办或办结`,
+  track_needs_sponsor: ({ grade, route }) => `「${grade}」事项走「${route}」，须先由中心主任指定包案领导，再交办或办结`,
+  sponsor_not_due: () => '本等级不要求领导包案，无需指定；确需领导包案的，请先改级',
+  no_such_leader: () => '所选人员不在任，不能包案；请从列表中重新选择',
+  walled_leader: () => '所选人员或其单位是被反映的一方，不能包案；请另选一位领导',
+  leader_cannot_see: () => '所选人员的岗位范围不含本事项，看不到也就包不了；请选本级或上级的领导',
+  same_sponsor: () => '包案领导就是这一位，无需重复指定',
+  no_refer_up: () => '按现行工作法，本等级没有可以提请的上一级；确有必要的，请先改级',
+  raise_first: () => '提请上级统筹由县级综治中心进行；请先提级',
+  referred_already: () => '已经提请上级统筹；有新情况的，请记录进展',
   agreed_lead_differs: ({ agreed }) => `会商确定由「${agreed}」主办；如要改变，请重新会商`,
   returned_before: ({ unit }) => `「${unit}」已退过此单；请改派，或组织会商`,
   no_open_order: () => '没有找到您单位在办的工单；它可能已退回、交回或办结',

@@ -3,12 +3,14 @@ import {
   channels,
   clockKinds,
   contactWays,
+  gradeOf,
   lawfulRoads,
-  levels,
+  levelName,
   linkKinds,
   orderRoles,
   outcomes,
   parseTerm,
+  routeName,
   sayTerm,
 } from '@jieyou/contracts';
 import type { Method } from '@jieyou/contracts';
@@ -20,7 +22,11 @@ export interface Saying {
   method: Method;
   unit: (path: string) => string;
   order: (id: string) => string;
+  /** 工作人员的姓名. */
+  name: (staff: string) => string;
   number: (fact: Extract<Fact, { type: 'OrderSent' | 'Urged' }>) => string;
+  /** 可以提请的上一级. */
+  referUp: string;
 }
 
 type Say = { [Type in FactType]: (fact: Extract<Fact, { type: Type }>, saying: Saying) => string | null };
@@ -35,6 +41,16 @@ const clockWords = ({ clock }: Extract<Fact, { type: 'ClockSet' }>): string => {
   const rolled = clock.rawDay && clock.rawDay !== clock.dueDay ? `（原 ${clock.rawDay}，遇休息日顺延）` : '';
   return `${name}：${sayTerm(clock.term)}，至 ${until}${rolled}${mark}`;
 };
+
+/** 定级为「复杂」，走「联席会商」，镇级办 — every word as the place calls it. */
+function gradeWords({ grade, level }: Extract<Fact, { type: 'Graded' }>, { method }: Saying): string {
+  const known = gradeOf(method, grade);
+  const track = known ? `，走「${routeName(method, known.route)}」` : '';
+  return `定级为「${known?.label ?? grade}」${track}，办理层级：${levelName(method, level)}`;
+}
+
+/** 单据的本地名称 before what it says: 回访核单：满意. */
+const paper = ({ labels }: Method, id: string, generic: string): string => labels.papers[id] ?? generic;
 
 const partyFields: Readonly<Record<string, string>> = {
   name: '姓名或名称',
@@ -53,18 +69,24 @@ const say: Say = {
   Corrected: () => '更正了登记内容，原内容留存',
   Accepted: () => '予以受理',
   NotAccepted: ({ road }) => `不予受理，告知途径：${lawfulRoads[road]}`,
-  Graded: ({ grade, level }, { method }) =>
-    `定级为「${method.grades.find(({ id }) => id === grade)?.label ?? grade}」，由${levels[level]}办理`,
+  Graded: gradeWords,
   WallSet: () => '设定回避：被反映的单位、人员不能接触本事项',
-  OrderSent: (fact, { unit, number }) => `${number(fact)} 交 ${unit(fact.to)} ${orderRoles[fact.role]}`,
-  OrderReceived: ({ id }, { order }) => `${order(id)}接单`,
+  OrderSent: (fact, { method, unit, number }) =>
+    `${method.labels.orders[fact.role]} ${number(fact)} 交 ${unit(fact.to)} ${orderRoles[fact.role]}`,
+  OrderReceived: ({ id }, { method, order }) => {
+    const called = method.labels.papers['receive'];
+    return `${order(id)}接单${called === undefined || called === '接单' ? '' : `（${called}）`}`;
+  },
   OrderReturned: ({ id, betterOwner }, { order, unit }) => `${order(id)}退单，建议由 ${unit(betterOwner)} 承办`,
   OrderHandedBack: ({ id }, { order }) => `${order(id)}交回`,
   OrderDone: ({ id }, { order }) => `${order(id)}办结`,
   OrderRevoked: ({ id }, { order }) => `${order(id)}撤销`,
   ConsultationRequired: ({ returns }) => `已退单 ${returns} 次，须先会商再交办`,
-  Consulted: ({ participants, lead }, { unit }) =>
-    `${participants.map(unit).join('、')}会商，确定由 ${unit(lead)} 主办`,
+  Consulted: ({ participants, lead }, { method, unit }) =>
+    `${participants.map(unit).join('、')}${method.labels.routes?.consultation ?? '会商'}，确定由 ${unit(lead)} 主办`,
+  SponsorNamed: ({ staff }, { method, name }) =>
+    `${method.labels.routes?.leader ?? '领导包案'}：由 ${name(staff)} 负责到底`,
+  ReferredUp: (_fact, { referUp }) => `提请${referUp}统筹，仍由本级负责，期限照算`,
   Contacted: ({ way, reached }) =>
     `${contactWays[way as keyof typeof contactWays] ?? way}联系，${reached ? '已联系上' : '未联系上'}`,
   Progressed: () => '记录办理进展',
@@ -77,15 +99,18 @@ const say: Say = {
   Resumed: () => '恢复计时',
   Raised: ({ to }, { unit }) => `提级，由 ${unit(to)} 负责`,
   HandedDown: ({ to }, { unit }) => `下交，由 ${unit(to)} 负责`,
-  Urged: (fact, { unit, number }) => `${number(fact)} 督办 ${unit(fact.to)}`,
+  Urged: (fact, { method, unit, number }) => `${method.labels.orders.urge} ${number(fact)} 督办 ${unit(fact.to)}`,
   Linked: ({ kind }) => `与另一事项关联：${linkKinds[kind]}`,
   MergedInto: () => '并入另一事项，本件不再单独办理',
+  StepBegun: ({ holder }, { unit }) => `${unit(holder)}承办的程序开始，期间可查看本件`,
+  StepEnded: () => null,
   Absorbed: () => '另一重复事项并入本件',
   SplitInto: ({ others }) => `拆分出 ${others.length} 件事项`,
   Concluded: ({ outcome, road }) => `办结：${outcomes[outcome]}${road ? `；告知途径：${lawfulRoads[road]}` : ''}`,
-  Verified: () => '核验通过',
-  VerificationFailed: () => '核验不通过，退回继续办理',
-  CalledBack: ({ result, settled }) => `回访：${callBackResults[result]}${settled ? '' : '（继续联系）'}`,
+  Verified: (_fact, { method }) => `${paper(method, 'verify', '核验')}：通过`,
+  VerificationFailed: (_fact, { method }) => `${paper(method, 'verify', '核验')}：不通过，退回继续办理`,
+  CalledBack: ({ result, settled }, { method }) =>
+    `${paper(method, 'call_back', '回访')}：${callBackResults[result]}${settled ? '' : '（继续联系）'}`,
   Reopened: () => '重启办理',
   Withdrawn: () => '申请人撤回',
   Archived: () => '归档',

@@ -3,7 +3,8 @@ import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
 import type { Db, Scope, Tx } from '../../../platform/db/index.ts';
-import type { PlaceBook } from '../domain/act.ts';
+import type { NamedPost, PlaceBook } from '../domain/act.ts';
+import type { Json } from '../../record/index.ts';
 import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
 import type { Role } from '@jieyou/contracts';
@@ -40,5 +41,22 @@ export interface MattersDeps {
   methodByVersion: (tx: Tx, county: string, version: string) => Promise<Method | null>;
   calendar: (tx: Tx, county: string) => Promise<WorkCalendar>;
   staffNames: (tx: Tx, county: string, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** 在任岗位 of these people on that day. */
+  postsOf: (
+    tx: Tx,
+    county: string,
+    staff: readonly string[],
+    on: LocalDate,
+  ) => Promise<ReadonlyMap<string, readonly NamedPost[]>>;
   tell: (tx: Tx, told: Told) => Promise<void>;
+  /** 另一模块的动作, said in words for the timeline. */
+  besides?: readonly SaysBeside[];
+}
+
+/** How another module's entries in a matter's chain read. */
+export interface SaysBeside {
+  /** Its acts are named `<name>.<act>`, its facts stand under that name. */
+  readonly name: string;
+  readonly label: (act: string) => string | undefined;
+  readonly say: (facts: Json, unit: (path: string) => string) => readonly string[];
 }

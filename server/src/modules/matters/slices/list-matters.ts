@@ -111,6 +111,7 @@ const deskLists: readonly ListName[] = [
   'to_grade',
   'to_dispatch',
   'to_consult',
+  'to_sponsor',
   'to_receive',
   'mine',
   'to_decide',

@@ -1,5 +1,6 @@
 import { actPayloads } from '@jieyou/contracts';
 import type { ActAnswer, ActName } from '@jieyou/contracts';
+import { dayOf } from '../../../kernel/local-date.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { readMatterCode } from '../../../kernel/validators/matter-code.ts';
@@ -77,7 +78,8 @@ export async function performAct(deps: MattersDeps, signed: Signed, asked: Asked
     if (!matter) return refuse({ code: 'no_such_matter' });
     if (asked.seen !== undefined && asked.seen !== matter.version) return refuse({ code: 'changed_meanwhile' });
     const base = await contextFor(deps, tx, signed, matter);
-    const context = { ...base, other: locked.find(({ id }) => id === other?.id) };
+    const named = await deps.postsOf(tx, signed.county, act.staffNamed?.(payload) ?? [], dayOf(base.now));
+    const context = { ...base, named, other: locked.find(({ id }) => id === other?.id) };
     const open = may(act, matter, context);
     if (!open.ok) return open;
     const decided = act.decide(matter, payload, context);

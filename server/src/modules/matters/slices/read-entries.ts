@@ -1,4 +1,4 @@
-import { actPayloads } from '@jieyou/contracts';
+import { actPayloads, gradeOf } from '@jieyou/contracts';
 import type { ActName, EntryView, Method } from '@jieyou/contracts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { readTimeline } from '../../record/index.ts';
@@ -7,7 +7,7 @@ import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
 import { sayFact } from '../domain/say-fact.ts';
 import { printNumber } from '../store/numbers.ts';
-import type { MattersDeps } from './deps.ts';
+import type { MattersDeps, SaysBeside } from './deps.ts';
 
 interface Words {
   method: Method;
@@ -17,7 +17,11 @@ interface Words {
 
 const others: Readonly<Record<string, string>> = { register: '登记', recompute: '重新计算期限' };
 
-const actLabel = (act: string): string => (act in actPayloads ? actNamed(act as ActName).label : (others[act] ?? act));
+function actLabel(act: string, besides: readonly SaysBeside[]): string {
+  if (act in actPayloads) return actNamed(act as ActName).label;
+  const [module, own = ''] = act.split('.');
+  return others[act] ?? besides.find(({ name }) => name === module)?.label(own) ?? act;
+}
 
 const fieldLabels: Readonly<Record<string, string>> = {
   text: '登记内容',
@@ -29,6 +33,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   remark: '原表其他内容',
 };
 
+const factsOf = (facts: Readonly<Record<string, unknown>>): Fact[] => facts['happened'] as Fact[];
+
 /** 办理经过 in words: the ledger's facts, the texts beside it, and who did it. */
 export async function readEntries(
   deps: MattersDeps,
@@ -36,6 +42,7 @@ export async function readEntries(
   matter: Matter,
   { method, unit, shortName }: Words,
 ): Promise<{ entries: EntryView[]; name: (staff: string) => string }> {
+  const besides = deps.besides ?? [];
   const timeline = await readTimeline(tx, matter.county, matter.id);
   const notes = await tx.query<{ id: string; body: string }>(
     'select id, body from matter_note where county = $1 and matter_id = $2',
@@ -43,22 +50,28 @@ export async function readEntries(
   );
   const bodies = new Map(notes.map(({ id, body }) => [id, body]));
   const asked = matter.extension ? [matter.extension.askedBy] : [];
+  const sponsors = timeline.flatMap(({ facts }) =>
+    factsOf(facts).flatMap((fact) => (fact.type === 'SponsorNamed' ? fact.staff : [])),
+  );
   const names = await deps.staffNames(tx, matter.county, [
-    ...new Set([matter.firstReceiver.staff, ...asked, ...timeline.map(({ actor }) => actor)]),
+    ...new Set([matter.firstReceiver.staff, ...asked, ...sponsors, ...timeline.map(({ actor }) => actor)]),
   ]);
   const name = (staff: string): string => names.get(staff) ?? '（人员已注销）';
   const orders = new Map(matter.orders.map((order) => [order.id, order]));
   const saying = {
-    ...{ method, unit },
+    ...{ method, unit, name, referUp: gradeOf(method, matter.grade)?.refer_up?.to ?? '上级' },
     order: (id: string) => unit(orders.get(id)?.to ?? ''),
     number: (fact: Extract<Fact, { type: 'OrderSent' | 'Urged' }>) =>
       printNumber(fact.number, method, shortName(fact.type === 'OrderSent' ? fact.from : matter.owner)),
   };
   const entries = timeline.map(({ seq, act, at, actor, actorOrg, facts, texts, hash }) => ({
-    ...{ seq, act, at, hash, label: actLabel(act), actor: name(actor), unit: unit(actorOrg) },
-    says: (facts['happened'] as unknown as Fact[]).flatMap((fact) => sayFact(fact, saying) ?? []),
+    ...{ seq, act, at, hash, label: actLabel(act, besides), actor: name(actor), unit: unit(actorOrg) },
+    says: [
+      ...factsOf(facts).flatMap((fact) => sayFact(fact, saying) ?? []),
+      ...besides.flatMap(({ name: module, say }) => (facts[module] === undefined ? [] : say(facts[module], unit))),
+    ],
     texts: texts
-      .filter(({ field }) => field !== 'text')
+      .filter(({ field }) => field !== 'text' && !act.includes('.'))
       .map(({ id, field }) => ({ field, label: fieldLabels[field] ?? field, body: bodies.get(id) ?? null })),
   }));
   return { entries, name };

@@ -1,12 +1,25 @@
-import { channels, levels, linkKinds, natures, outcomes, parseTerm, sayTerm, stages } from '@jieyou/contracts';
-import type { ActName, MatterPage } from '@jieyou/contracts';
+import {
+  channels,
+  gradeOf,
+  levelName,
+  linkKinds,
+  natures,
+  outcomes,
+  parseTerm,
+  routeName,
+  sayTerm,
+  stages,
+} from '@jieyou/contracts';
+import type { ActName, MatterPage, Method } from '@jieyou/contracts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { actNamed, actNames } from '../domain/acts/index.ts';
+import { localLabel } from '../domain/act.ts';
 import type { ActContext } from '../domain/act.ts';
 import { covers } from '../domain/matter.ts';
 import type { Matter } from '../domain/matter.ts';
 import { may } from '../domain/may.ts';
 import { sayRefusal } from '../domain/refusals.ts';
+import { trackUnmet } from '../domain/tracks.ts';
 import { loadMatter } from '../store/load.ts';
 import { printNumber } from '../store/numbers.ts';
 import { maskedNumbers, readParties } from '../store/parties.ts';
@@ -23,7 +36,10 @@ const canOf = (matter: Matter, context: ActContext): MatterPage['can'] =>
     actNames.map((name: ActName) => {
       const act = actNamed(name);
       const open = may(act, matter, context);
-      return [name, { ok: open.ok, words: open.ok ? null : sayRefusal(open.refusal), label: act.label }];
+      return [
+        name,
+        { ok: open.ok, words: open.ok ? null : sayRefusal(open.refusal), label: localLabel(act, context.method) },
+      ];
     }),
   );
 
@@ -77,6 +93,24 @@ const extensionOf = (
   return { amount: sayTerm({ amount: extension.amount, unit }), askedBy: name(extension.askedBy), at: extension.at };
 };
 
+const unended: readonly Matter['stage'][] = ['accepted', 'dispatched', 'in_handling'];
+
+/** 分办路径: how this grade is shared out, what is still missing, and who has been named or asked. */
+function trackOf(
+  matter: Matter,
+  method: Method,
+  name: (staff: string) => string,
+): Pick<MatterPage, 'route' | 'trackDue' | 'sponsor' | 'referredUp'> {
+  const grade = gradeOf(method, matter.grade);
+  const unmet = unended.includes(matter.stage) ? trackUnmet(matter, method) : undefined;
+  return {
+    route: grade ? routeName(method, grade.route) : null,
+    trackDue: unmet ? sayRefusal(unmet) : null,
+    sponsor: matter.sponsor === undefined ? null : name(matter.sponsor),
+    referredUp: matter.referredUp ? { to: grade?.refer_up?.to ?? '上级', at: matter.referredUp } : null,
+  };
+}
+
 /** 事项页: who, what, where, until when, who holds it now, what can be done and why not. Undefined when not to be seen. */
 export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: string): Promise<MatterPage | undefined> {
   return deps.db.inScope(signed.scope, async (tx) => {
@@ -97,7 +131,7 @@ export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: st
       ...{
         natureLabel: natures[matter.nature],
         channelLabel: channels[matter.channel],
-        levelLabel: levels[matter.level],
+        levelLabel: levelName(method, matter.level),
       },
       centre: { path: matter.centre, name: unit(matter.centre) },
       answerable:
@@ -106,6 +140,7 @@ export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: st
           : unit(matter.answerable),
       firstReceiver: name(matter.firstReceiver.staff),
       ...{ hops: matter.hops, returns: matter.returns, consultationDue: matter.consultation.due },
+      ...trackOf(matter, method, name),
       ...{ walled: matter.walled.length > 0, externalNo: origin.externalNo, source: origin.source },
       outcomeLabel: matter.conclusion ? outcomes[matter.conclusion.outcome] : null,
       method: { version: matter.method, label: method.label, basis: method.basis },

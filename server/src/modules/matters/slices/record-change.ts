@@ -45,8 +45,8 @@ export async function recordChange(
   const happened = { at: now, actor: signed.staffId };
   const seq = before.version + 1;
   const after = { ...fold(before, facts, happened), version: seq };
-  if (origin) await insertMatter(tx, after, origin, now);
-  else await updateMatter(tx, after);
+  if (origin) await insertMatter(tx, after, { origin, recordedAt: now, method });
+  else await updateMatter(tx, after, method);
   await saveOrders(tx, origin ? [] : before.orders, after, (order) =>
     printNumber(order.number, method, shortName(order.from)),
   );

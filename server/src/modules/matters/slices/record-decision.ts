@@ -100,6 +100,7 @@ export async function recordDecision(
     await carryKey(tx, context.other.id);
     await recordChange(deps, tx, signed, now, {
       ...common,
+      method: (await deps.methodByVersion(tx, matter.county, context.other.method)) ?? method,
       before: context.other,
       facts: decided.other,
       texts: async () => [],

@@ -1,9 +1,11 @@
+import type { Method } from '@jieyou/contracts';
 import { nearestDue } from '../../../kernel/clock/lights.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { readableOf } from '../domain/matter.ts';
 import type { Matter, Order } from '../domain/matter.ts';
 import { leadOrder } from '../domain/matter.ts';
+import { trackDue } from '../domain/tracks.ts';
 
 /** What the row keeps beside the fold: where it came from, in words that are no personal data. */
 export interface Origin {
@@ -12,8 +14,8 @@ export interface Origin {
   externalNo: string | null;
 }
 
-/** The columns that lists ask for, derived from the fold. */
-const columnsOf = (matter: Matter) => ({
+/** The columns that lists ask for, derived from the fold and the method that rules it. */
+const columnsOf = (matter: Matter, method: Method) => ({
   stage: matter.stage,
   nature: matter.nature,
   kind: matter.kind,
@@ -29,7 +31,8 @@ const columnsOf = (matter: Matter) => ({
   concluded_at: matter.conclusion?.at ?? null,
   hops: matter.hops,
   returns: matter.returns,
-  consultation_due: matter.consultation.due,
+  consultation_due: matter.consultation.due || trackDue(matter, method) === 'consultation',
+  sponsor_due: trackDue(matter, method) === 'sponsor',
   extension_asked: matter.extension !== null,
   version: matter.version,
   state: JSON.stringify(matter),
@@ -43,7 +46,11 @@ export const carryKey = (tx: Tx, matterId: string): Promise<unknown> =>
   );
 
 /** 新事项. */
-export async function insertMatter(tx: Tx, matter: Matter, origin: Origin, recordedAt: Instant): Promise<void> {
+export async function insertMatter(
+  tx: Tx,
+  matter: Matter,
+  { origin, recordedAt, method }: { origin: Origin; recordedAt: Instant; method: Method },
+): Promise<void> {
   const row = {
     county: matter.county,
     id: matter.id,
@@ -59,7 +66,7 @@ export async function insertMatter(tx: Tx, matter: Matter, origin: Origin, recor
     external_no: origin.externalNo,
     imported: matter.imported,
     method: matter.method,
-    ...columnsOf(matter),
+    ...columnsOf(matter, method),
   };
   const names = Object.keys(row);
   const marks = names.map((_, at) => `$${at + 1}`);
@@ -67,8 +74,8 @@ export async function insertMatter(tx: Tx, matter: Matter, origin: Origin, recor
 }
 
 /** 更新事项: the row becomes the fold. */
-export async function updateMatter(tx: Tx, matter: Matter): Promise<void> {
-  const row = columnsOf(matter);
+export async function updateMatter(tx: Tx, matter: Matter, method: Method): Promise<void> {
+  const row = columnsOf(matter, method);
   const sets = Object.keys(row).map((name, at) => `${name} = $${at + 3}`);
   const count = await tx.execute(`update matter set ${sets.join(', ')} where county = $1 and id = $2`, [
     matter.county,

@@ -40,14 +40,14 @@ describe('比较两份工作法', () => {
     expect(wordsOf(neutral, without)).toEqual([
       '等级：新增「重大」',
       '办理层级（重大）：新增「县（区、市）」',
-      '分办路径（重大）：新增「领导审定后分办」',
+      '分办路径（重大）：新增「领导包案」',
       '办理期限（重大）：新增「60 日」',
     ]);
   });
   it('分办路径只改叫法的说一次，改了路径的逐级说', () => {
     const labels = { ...neutral.labels, routes: { counter: '窗口直办' } };
     expect(wordsOf({ ...neutral, labels })).toEqual(['路径“窗口直接分办”：窗口直接分办 → 窗口直办']);
-    expect(wordsOf(general({ route: 'leader' }))).toEqual(['分办路径（一般）：窗口直接分办 → 领导审定后分办']);
+    expect(wordsOf(general({ route: 'leader' }))).toEqual(['分办路径（一般）：窗口直接分办 → 领导包案']);
   });
   it('可选的渠道，说明增加了哪些、去掉了哪些', () => {
     const { sources } = neutral;

@@ -1,5 +1,5 @@
-import { channels, codesOf, levels, natures, outcomes, routes, stages } from '@jieyou/contracts';
-import type { Level, Method, Route } from '@jieyou/contracts';
+import { channels, codesOf, levelName, levels, natures, outcomes, routeName, routes, stages } from '@jieyou/contracts';
+import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
 
 const orderKinds = { lead: '主办的工单', co: '协办的工单', urge: '督办的工单' } as const;
@@ -15,12 +15,6 @@ const paperKinds: Readonly<Record<string, string>> = {
   not_accepted: '不予受理的文书',
   reply: '答复的文书',
 };
-
-/** 本地对分办路径的叫法. */
-export const routeName = ({ labels }: Method, route: Route): string => labels.routes?.[route] ?? routes[route];
-
-/** 本地对各级办理的叫法. */
-export const levelName = ({ labels }: Method, level: Level): string => labels.levels?.[level] ?? levels[level];
 
 type Named = { key: string; what: string; says: string; generic?: string };
 

@@ -1,6 +1,5 @@
-import { clockKinds, clockStarts, codesOf } from '@jieyou/contracts';
-import type { ClockKind, ClockStart, Method, MethodGrade } from '@jieyou/contracts';
-import { levelName, routeName } from './provisions-of-names.ts';
+import { clockKinds, clockStarts, codesOf, levelName, routeName } from '@jieyou/contracts';
+import type { ClockKind, ClockStart, Method, MethodGrade, Route } from '@jieyou/contracts';
 import { sayTermText, withinWords } from './provision.ts';
 import type { Provision } from './provision.ts';
 
@@ -49,6 +48,13 @@ const clocksOfGrade = ({ clocks }: Method, grade: MethodGrade, part: string): Pr
     };
   });
 
+/** What a track asks for, as every place obeys it. */
+const asks: Readonly<Record<Route, string>> = {
+  counter: '',
+  consultation: '：没有记录会商、确定主办单位的，不能交办、办结',
+  leader: '：没有指定包案领导的，不能交办、办结',
+};
+
 /** 等级: who deals with it, along which track, how fast, and to whom it may be taken further. */
 export const provisionsOfGrades = (method: Method): Provision[] =>
   method.grades.flatMap((grade): Provision[] => {
@@ -71,7 +77,7 @@ export const provisionsOfGrades = (method: Method): Provision[] =>
       },
       {
         ...{ key: `${key}.route`, part, what: `分办路径（${label}）`, says: track, same: route, basis },
-        sentence: `「${label}」事项的分办路径是${track}`,
+        sentence: `「${label}」事项的分办路径是${track}${asks[route]}`,
       },
       ...clocksOfGrade(method, grade, part),
       ...further,

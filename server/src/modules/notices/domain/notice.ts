@@ -26,6 +26,7 @@ export type Template =
   | 'extension_asked'
   | 'extension_decided'
   | 'consultation_due'
+  | 'sponsor_named'
   | 'to_verify'
   | 'due_soon'
   | 'overdue'

@@ -32,6 +32,7 @@ const words: Readonly<Record<Template, Words>> = {
   extension_asked: { line: (params) => `延期申请待审批${until(params)}` },
   extension_decided: { line: (params) => `延期申请${params.approved ? '已获同意' : '未获同意'}${until(params)}` },
   consultation_due: { line: () => '退单已达规定次数，须组织会商后再交办' },
+  sponsor_named: { line: (params) => `您被指定为包案领导，请负责到底${until(params)}` },
   to_verify: { line: () => '已办结，待核验' },
   due_soon: { line: (params) => `「${clockOf(params)}」期限将至：${params.due ?? '今日'}` },
   overdue: { line: (params) => `「${clockOf(params)}」期限已过：${params.due ?? '今日'}，请即办理或依规申请延期` },

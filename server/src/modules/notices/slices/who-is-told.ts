@@ -31,6 +31,12 @@ const toPost = (template: Template, path: string, role: Role, params: NoticePara
   reader: postKey(path, role),
 });
 
+const toStaff = (template: Template, id: string, desk: string, params: NoticeParams): Wanted => ({
+  ...{ template, desk, params, urgent: false },
+  to: { kind: 'staff', id },
+  reader: staffKey(id),
+});
+
 /** 一项事实要告诉哪些单位和人员. */
 async function byFact(fact: Fact, { before, after }: Happening, approver: Approver): Promise<Wanted[]> {
   const { owner } = after;
@@ -53,12 +59,12 @@ async function byFact(fact: Fact, { before, after }: Happening, approver: Approv
     case 'ExtensionDecided': {
       const asker = before.extension?.askedBy;
       if (asker === undefined) return [];
-      const params = { ...due, approved: fact.approved };
-      const to = { kind: 'staff' as const, id: asker };
-      return [{ template: 'extension_decided', to, reader: staffKey(asker), desk: owner, urgent: false, params }];
+      return [toStaff('extension_decided', asker, owner, { ...due, approved: fact.approved })];
     }
     case 'ConsultationRequired':
       return [toPost('consultation_due', owner, 'centre_director', {})];
+    case 'SponsorNamed':
+      return [toStaff('sponsor_named', fact.staff, owner, due)];
     case 'Concluded':
       return [toUnit('to_verify', owner, owner, {})];
     case 'Raised':

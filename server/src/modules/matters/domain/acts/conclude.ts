@@ -5,6 +5,7 @@ import { defineAct } from '../act.ts';
 import { clocksFrom, clocksMet, clocksVoid } from '../clocks.ts';
 import type { Fact } from '../facts.ts';
 import { covers, leadOrder, openOrders } from '../matter.ts';
+import { trackUnmet } from '../tracks.ts';
 
 const needsRoad: readonly Outcome[] = ['not_settled', 'transferred', 'referred_to_court', 'referred_to_arbitration'];
 
@@ -19,11 +20,12 @@ export const conclude = defineAct({
   basis: '信访工作条例 第三十一条、第三十四条；人民调解法 第二十六条',
   from: ['accepted', 'in_handling'],
   by: { owner: ['window_clerk', 'centre_director'], lead: ['department_handler', 'mediator', 'grid_worker'] },
-  ready: (matter, { actor }) => {
+  ready: (matter, { actor, method }) => {
     const lead = leadOrder(matter);
     if (lead && !covers(actor.orgPath, lead.to)) return { code: 'open_orders' };
     if (matter.clocks.some(({ status }) => status === 'paused')) return { code: 'paused' };
-    return matter.consultation.due ? { code: 'consultation_due', returns: matter.returns } : undefined;
+    if (matter.consultation.due) return { code: 'consultation_due', returns: matter.returns };
+    return trackUnmet(matter, method);
   },
   texts: ({ result }) => ({ result }),
   decide: (matter, { outcome, road, informed }, context) => {

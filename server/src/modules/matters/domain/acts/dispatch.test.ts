@@ -155,15 +155,48 @@ describe('会商', () => {
       .when('dispatch', { lead: at.labour, requirement }, staff.clerk)
       .thenRecorded(send(at.labour));
   });
-  it('会商后分办的等级，未退单也可以记录会商', () => {
-    accepted()
-      .having('grade', { grade: 'serious' }, staff.clerk)
+  it('会商后分办的等级，没有会商的不能交办，也不能办结；未退单也可以记录会商', () => {
+    const serious = accepted().having('grade', { grade: 'serious' }, staff.clerk);
+    const due = { code: 'track_needs_consultation' as const, grade: '较大', route: '会商后分办' };
+    serious.when('dispatch', { lead: at.labour, requirement }, staff.clerk).thenRefused(due, '先由中心主任记录会商');
+    serious.when('conclude', done, staff.clerk).thenRefused(due);
+    serious
       .when(
         'consult',
         { participants: [at.labour, at.police], lead: at.labour, decision: '由人社局主办' },
         staff.director,
       )
       .thenRecorded({ type: 'Consulted', participants: [at.labour, at.police], lead: at.labour });
+  });
+  it('办理中改为会商等级的，就地会商，主办单位不变；没有会商的不能办结', () => {
+    const regraded = inHandling().having('grade', { grade: 'serious', reason: '涉及多人' }, staff.clerk);
+    regraded.when('conclude', done, staff.labourHandler).thenRefused({
+      ...{ code: 'track_needs_consultation', grade: '较大', route: '会商后分办' },
+    });
+    const meet = (lead: string) => ({ participants: [at.labour, at.police], lead, decision: '研究了处置办法' });
+    regraded
+      .when('consult', meet(at.police), staff.director)
+      .thenRefused({ code: 'consult_other_lead', unit: '县人社局' }, '先收回改派');
+    regraded
+      .having('consult', meet(at.labour), staff.director)
+      .when('conclude', done, staff.labourHandler)
+      .thenRecorded(
+        { type: 'OrderDone', id: regraded.matter.orders[0]?.id ?? '' },
+        { type: 'Concluded', outcome: 'settled', road: null, unit: at.labour },
+      );
+  });
+  it('重启办理的会商等级，须重新会商', () => {
+    accepted()
+      .having('grade', { grade: 'serious' }, staff.clerk)
+      .having(
+        'consult',
+        { participants: [at.labour, at.police], lead: at.labour, decision: '由人社局主办' },
+        staff.director,
+      )
+      .having('conclude', done, staff.clerk)
+      .having('reopen', { reason: '没有落实到位' }, staff.clerk)
+      .when('dispatch', { lead: at.labour, requirement }, staff.clerk)
+      .thenRefused({ code: 'track_needs_consultation', grade: '较大', route: '会商后分办' });
   });
   it('没有退单、等级也不要求的，无需会商', () => {
     graded()

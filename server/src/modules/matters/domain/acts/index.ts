@@ -17,12 +17,14 @@ import { handBack } from './hand-back.ts';
 import { handDown } from './hand-down.ts';
 import { link } from './link.ts';
 import { merge } from './merge.ts';
+import { nameSponsor } from './name-sponsor.ts';
 import { notAccept } from './not-accept.ts';
 import { pause } from './pause.ts';
 import { progress } from './progress.ts';
 import { raise } from './raise.ts';
 import { recall } from './recall.ts';
 import { receive } from './receive.ts';
+import { referUp } from './refer-up.ts';
 import { reopen } from './reopen.ts';
 import { resume } from './resume.ts';
 import { returnOrder } from './return-order.ts';
@@ -42,8 +44,10 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   add_co: addCo,
   recall,
   consult,
+  name_sponsor: nameSponsor,
   raise,
   hand_down: handDown,
+  refer_up: referUp,
   receive,
   return: returnOrder,
   hand_back: handBack,

@@ -5,12 +5,13 @@ import { setClock } from '../clocks.ts';
 import type { Fact } from '../facts.ts';
 import type { Matter } from '../matter.ts';
 
-/** What the whole has reached holds for each part: the wall, the acceptance, the grade, and every clock as it runs. */
-function standing({ stage, grade, level, walled, clocks }: Matter): Fact[] {
+/** What the whole has reached holds for each part: the wall, the acceptance, the grade, the leader, and every clock as it runs. */
+function standing({ stage, grade, level, walled, clocks, sponsor }: Matter): Fact[] {
   return [
     ...(walled.length > 0 ? [{ type: 'WallSet' as const, walled }] : []),
     ...(stage === 'accepted' ? [{ type: 'Accepted' as const }] : []),
     ...(grade === null ? [] : [{ type: 'Graded' as const, grade, level }]),
+    ...(sponsor === undefined ? [] : [{ type: 'SponsorNamed' as const, staff: sponsor }]),
     ...clocks.map(setClock),
   ];
 }
