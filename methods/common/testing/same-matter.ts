@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { FormsView, MatterPage, MethodDifferencesView } from '@jieyou/contracts';
+import type { FormsView, MatterPage, MethodDifferencesView, PapersView } from '@jieyou/contracts';
 import { expect } from 'vitest';
+import { rawAs } from '../../../server/test/access/raw.ts';
 import { clocksOf } from '../../../server/test/stories/story.ts';
 import type { Story } from '../../../server/test/stories/story.ts';
 
@@ -81,6 +82,15 @@ export async function sameMatter({ as }: Story, grade: string): Promise<Seen> {
   await clerk.act(id, 'archive');
   const { gradeLabel, method } = await read();
   return { ...{ id, steps, papers, urged, resolve }, grade: gradeLabel, method: method.version };
+}
+
+/** 印出的一张文书, as the window prints it: the first one of that name. */
+export async function printed({ server }: Story, matter: string, name: string): Promise<string> {
+  const ask = await rawAs(server, 'lchuangkou');
+  const { papers } = JSON.parse((await ask(`/api/matters/${matter}/papers`)).text) as PapersView;
+  const found = papers.find(({ label }) => label === name);
+  if (!found) throw new Error(`no paper ${name} among ${papers.map(({ label }) => label).join('、')}`);
+  return (await ask(found.href)).text;
 }
 
 /** 已有的事项, read again: its names, papers and day are those of the method under which it came. */

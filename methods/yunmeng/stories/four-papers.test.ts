@@ -7,6 +7,7 @@ import {
   generalReadAgain,
   generalSeen,
   gradesOffered,
+  printed,
   readAgain,
   sameMatter,
 } from '../../common/testing/same-matter.ts';
@@ -81,6 +82,7 @@ describe('云梦“四单”与三条路径（YM-08、YM-10、YM-14）：同一�
     const elsewhere = await clerk.tryAct(complex, 'dispatch', { lead: committee, requirement: '换一家' });
     expect(elsewhere.body.code).toBe('agreed_lead_differs');
     await clerk.act(complex, 'dispatch', { lead: labour, requirement: '按会商意见办理' });
+    expect(await printed(here, complex, '中心派单')).toContain('联席会商');
     const { stageLabel, timeline } = await clerk.page(complex);
     expect(stageLabel).toBe('中心已派单');
     expect(timeline.flatMap(({ says }) => says)).toEqual(

@@ -1,4 +1,4 @@
-import { orderRoles } from '@jieyou/contracts';
+import { gradeOf, levelName, orderRoles, routeName } from '@jieyou/contracts';
 import { sayClock, sayDue, sayTime } from '../domain/say-time.ts';
 import type { Item, Sheet } from '../domain/sheet.ts';
 import type { Fact } from '../../matters/index.ts';
@@ -9,8 +9,16 @@ import type { Step, Trail } from './trail.ts';
 
 type Of<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
-const gradeOf = ({ method }: Trail, step: Step): string | null =>
-  method.grades.find(({ id }) => id === step.after?.grade)?.label ?? null;
+/** 等级、分办路径、办理层级、包案领导, as the place calls them and as they stood when the paper went out. */
+function gradeItems({ method, name }: Trail, { after }: Step): Item[] {
+  const grade = gradeOf(method, after?.grade ?? null);
+  return [
+    ['等级', grade?.label],
+    ['分办路径', grade && routeName(method, grade.route)],
+    ['办理层级', after && grade && levelName(method, after.level)],
+    ['包案领导', after?.sponsor === undefined ? null : name(after.sponsor)],
+  ];
+}
 
 /** The clocks that the unit is bound by, as they stood when the paper went out. */
 const clockItems = ({ method }: Trail, { after, clocks }: Step): Item[] =>
@@ -29,7 +37,7 @@ export function orderSheet(trail: Trail, order: OrderRow, step: Step | null): Sh
       opening: `现将下列事项交由你单位${orderRoles[role]}，请按要求办理，在期限内办结并反馈办理情况。`,
       items: [
         ...matterItems(trail, step),
-        ['等级', step && gradeOf(trail, step)],
+        ...(step ? gradeItems(trail, step) : []),
         peopleItem(trail),
         ['事项', text && covered(trail, text.title)],
         ['诉求内容', text && covered(trail, text.narrative)],

@@ -12,6 +12,7 @@ import type { Person, Step, Trail } from './trail.ts';
 type TimelineEntry = Awaited<ReturnType<typeof readTimeline>>[number];
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const sponsorOf = (fact: Fact): string[] => (fact.type === 'SponsorNamed' ? [fact.staff] : []);
 const factsOf = ({ facts }: TimelineEntry): Fact[] => facts['happened'] as unknown as Fact[];
 
 /** 当事人, masked numbers among them only when they will be printed. */
@@ -73,7 +74,10 @@ export async function readTrail(
   const method = await methodOf(deps, tx, county, { matter, facts, since });
   if (!method) return undefined;
   const places = await deps.places(tx, county);
-  const names = await deps.staffNames(tx, county, [...new Set(timeline.map(({ actor }) => actor))]);
+  const names = await deps.staffNames(tx, county, [
+    ...new Set([...timeline.map(({ actor }) => actor), ...facts.flatMap(sponsorOf)]),
+  ]);
+  const name = (staff: string): string => names.get(staff) ?? '（人员已注销）';
   const [notes, texts] = [await readNotes(tx, county, id), await readTexts(tx, county, id)];
   const folded = foldSteps(timeline, matter);
   let text: Step['text'] = null;
@@ -85,7 +89,7 @@ export async function readTrail(
     const own = factsOf(entry).flatMap((fact) => (fact.type === 'ClockSet' ? fact.clock : []));
     return {
       ...{ seq: entry.seq, at: entry.at, org: entry.actorOrg, facts: factsOf(entry), text, before, after },
-      by: names.get(entry.actor) ?? '（人员已注销）',
+      by: name(entry.actor),
       words: new Map(said.map((mark) => [mark.field, notes.get(mark.id) ?? null])),
       clocks: after?.clocks ?? own,
     };
@@ -104,6 +108,6 @@ export async function readTrail(
     orders: new Map([...sent, ...rows].map((order) => [order.id, order])),
     people: await peopleOf(deps, tx, matter, numbers),
     unit: (path) => places.unit(path)?.name ?? path,
-    shortName: places.shortName,
+    ...{ shortName: places.shortName, name },
   };
 }

@@ -43,6 +43,8 @@ export interface Trail {
   steps: readonly Step[];
   orders: ReadonlyMap<string, OrderRow>;
   people: readonly Person[];
+  /** 工作人员的姓名. */
+  name: (staff: string) => string;
   unit: (path: string) => string;
   shortName: (path: string) => string;
 }
