@@ -1,5 +1,6 @@
-import type { NoticesView } from '@jieyou/contracts';
+import type { FormsView, NoticesView } from '@jieyou/contracts';
 import { describe, expect, test } from 'vitest';
+import type { Words } from '../../../server/test/client.ts';
 import { story } from '../../../server/test/stories/story.ts';
 import {
   adopt,
@@ -119,6 +120,27 @@ describe('云梦“四单”与三条路径（YM-08、YM-10、YM-14）：同一�
     expect(page.timeline.flatMap(({ says }) => says)).toContain('领导包办：由 周明远 负责到底');
     const { notices } = (await county.get<NoticesView>('/notices')).body;
     expect(notices.find(({ matterId: about }) => about === matterId)?.text).toContain('您被指定为包案领导');
+  });
+
+  test('换用之前登记的，定级时仍从原来的等级里选；新登记的从新的等级里选', async () => {
+    const clerk = await here.as('lchuangkou');
+    const offered = async (path: string): Promise<unknown> => {
+      const { acts, options } = (await clerk.get<FormsView>(path)).body;
+      const { help } = acts.find(({ name }) => name === 'grade') ?? { help: '' };
+      return [
+        (options['grade'] ?? []).map(({ label }) => label).join('、'),
+        help.slice(help.lastIndexOf('。', help.length - 2) + 1),
+      ];
+    };
+    expect(await offered('/forms?method=neutral%401')).toEqual([
+      '一般、较大、重大',
+      '一般：窗口直接分办，15 日；较大：会商后分办，30 日；重大：领导包案，60 日。',
+    ]);
+    expect(await offered('/forms')).toEqual([
+      '简易、普通、复杂、重大风险',
+      '简易：窗口直办，当日；普通：窗口直办，15 日；复杂：联席会商，30 日；重大风险：领导包办，60 日。',
+    ]);
+    expect((await clerk.get<Words>('/forms?method=elsewhere%401')).body.code).toBe('no_such_method');
   });
 
   test('原来办的仍是原来的名称、单据和版本', async () =>

@@ -23,10 +23,11 @@ export type FormOptions = Readonly<Record<string, readonly FormOption[]>>;
 export type ActForm = Omit<FormsView['acts'][number], 'schema'> & { schema: FieldSchema };
 export type Forms = { acts: ActForm[]; register: FieldSchema; options: FormOptions };
 
-/** 表单说明. Changes only when a method is published. */
-export const formsQuery = (): Asked<Forms> => ({
-  queryKey: ['forms'],
-  queryFn: () => get<Forms>('/api/forms'),
+/** 表单说明, of the version that rules a matter, or of the one in force. Changes only when a method is published. */
+export const formsQuery = (method?: string): Asked<Forms> => ({
+  queryKey: ['forms', method ?? 'in force'],
+  queryFn: () =>
+    get<Forms>(method === undefined ? '/api/forms' : `/api/forms?${new URLSearchParams({ method }).toString()}`),
   staleTime: 10 * 60_000,
 });
 

@@ -10,7 +10,7 @@ type ActDrawerProps = { matter: MatterPage; act: string; onClose: () => void; on
 
 /** 办理抽屉: the form of one act, beside the matter that it is about. */
 export function ActDrawer({ matter, act, onClose, onDone }: ActDrawerProps): ReactElement {
-  const forms = useQuery(formsQuery());
+  const forms = useQuery(formsQuery(matter.method.version));
   const asked = forms.data?.acts.find(({ name }) => name === act);
   const title = matter.can[act]?.label ?? asked?.label ?? '办理';
   const can = matter.can[act];

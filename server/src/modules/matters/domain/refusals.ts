@@ -5,6 +5,7 @@ import type { Role, Stage } from '@jieyou/contracts';
 export type Refusal =
   | { code: 'no_such_matter' }
   | { code: 'no_method_in_force' }
+  | { code: 'no_such_method'; version: string }
   | { code: 'wrong_stage'; stage: Stage; act: string; from: readonly Stage[] }
   | { code: 'not_your_post'; role: Role; act: string; by: readonly Role[] }
   | { code: 'not_holding'; act: string }
@@ -76,6 +77,7 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   no_such_matter: () => '没有找到该事项，或它不在您的职责范围内；请核对事项编码',
   no_method_in_force: () =>
     '本县还没有发布工作法，暂不能登记事项；请中心主任登录，在「做法与日历」批准各年日历并发布工作法',
+  no_such_method: ({ version }) => `本县没有发布过 ${version} 这一版工作法；请刷新页面后再办`,
   wrong_stage: ({ stage, act, from }) => `事项处于「${stages[stage]}」，不能${act}；须处于${stageList(from)}`,
   not_your_post: ({ role, act, by }) => `您的岗位（${roles[role]}）不能${act}；由${roleList(by)}办理`,
   not_holding: ({ act }) => `${act}由责任中心或持有工单的单位进行；该事项现不由您单位负责`,

@@ -1,9 +1,11 @@
 import * as contracts from '@jieyou/contracts';
-import { actPayloads, methodVersion, parseTerm, register, sayTerm } from '@jieyou/contracts';
+import { actPayloads, methodVersion, parseTerm, register, routeName, sayTerm, termOf } from '@jieyou/contracts';
 import type { FormsView, Method } from '@jieyou/contracts';
 import { z } from 'zod';
-import { ok } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import { localLabel } from '../domain/act.ts';
 import { actNamed, actNames } from '../domain/acts/index.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { MattersDeps, Signed } from './deps.ts';
@@ -61,9 +63,42 @@ function extensionRule({ extension }: Method): string {
 
 const known = new Map<string, FormsView>();
 
-/** 表单: what each act asks for and what may be chosen, by the method in force. */
-export async function formsOf(deps: MattersDeps, signed: Signed): Promise<Result<FormsView, Refusal>> {
-  const found = await deps.db.inScope(signed.scope, (tx) => ruling(deps, tx, signed.county, deps.now()));
+/** 各等级走哪条路径、几日办结, so that whoever grades need not know the method by heart. */
+const gradesRule = (method: Method): string =>
+  method.grades
+    .map(
+      ({ id, label, route }) => `${label}：${routeName(method, route)}，${sayTerm(termOf(method, 'resolve', id).term)}`,
+    )
+    .join('；');
+
+/** What the place settles is told beside the act. */
+function helpOf({ name, help }: (typeof schemas)[number], method: Method): string {
+  if (name === 'ask_extension') return `${help}${extensionRule(method)}`;
+  return name === 'grade' ? `${help}${gradesRule(method)}。` : help;
+}
+
+/** The version named, as a matter keeps it; the one in force where none is named. */
+async function methodAsked(
+  deps: MattersDeps,
+  tx: Tx,
+  county: string,
+  version?: string,
+): Promise<Result<Method, Refusal>> {
+  if (version === undefined) return ruling(deps, tx, county, deps.now());
+  const method = await deps.methodByVersion(tx, county, version);
+  return method ? ok(method) : refuse({ code: 'no_such_method', version });
+}
+
+/**
+ * 表单: what each act asks for and what may be chosen. A new matter goes by the method in force, one that is there
+ * already by the version that rules it.
+ */
+export async function formsOf(
+  deps: MattersDeps,
+  signed: Signed,
+  version?: string,
+): Promise<Result<FormsView, Refusal>> {
+  const found = await deps.db.inScope(signed.scope, (tx) => methodAsked(deps, tx, signed.county, version));
   if (!found.ok) return found;
   const method = found.value;
   const key = `${signed.county}/${methodVersion(method)}`;
@@ -71,9 +106,11 @@ export async function formsOf(deps: MattersDeps, signed: Signed): Promise<Result
   if (ready) return ok(ready);
   const all = Object.entries(listed).map(([name, labels]) => [name, optionsOf(labels)] as const);
   const forms: FormsView = {
-    acts: schemas.map((act) =>
-      act.name === 'ask_extension' ? { ...act, help: `${act.help}${extensionRule(method)}` } : act,
-    ),
+    acts: schemas.map((act) => ({
+      ...act,
+      label: localLabel(actNamed(act.name), method),
+      help: helpOf(act, method),
+    })),
     register: registerSchema,
     options: { ...Object.fromEntries(all), ...ownOptions(method) },
   };

@@ -38,6 +38,15 @@ const ask = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 
+/** 已有事项的表单按其适用的版本; without it, the version in force. */
+const ruled = z.object({
+  method: z
+    .string()
+    .regex(/^[a-z][a-z0-9_-]{0,39}@[1-9]\d{0,5}$/, '写成工作法代号@版本号，如 neutral@1')
+    .optional()
+    .describe('事项适用的工作法版本；不写的为现行版本'),
+});
+
 /** 读: the desk, the lists, the page, the forms. */
 export function readingRoutes(
   app: App,
@@ -76,9 +85,12 @@ export function readingRoutes(
   );
   app.get(
     '/forms',
-    { config, schema: { summary: '各动作的表单', tags, response: { 200: formsView, 409: refused } } },
-    async ({ signed }, reply) => {
-      const forms = await formsOf(deps, signed);
+    {
+      config,
+      schema: { summary: '各动作的表单', tags, querystring: ruled, response: { 200: formsView, 409: refused } },
+    },
+    async ({ signed, query }, reply) => {
+      const forms = await formsOf(deps, signed, query.method);
       return forms.ok ? reply.code(200).send(forms.value) : reply.code(409).send(say(forms.refusal));
     },
   );
