@@ -65,4 +65,23 @@ describe('每次读写都在一个事务里，带着“谁在问”', () => {
       owns: 0,
     });
   });
+
+  test('成批装入：写入不等回答，写错的一句在事务结束前说出，全部撤销', async () => {
+    const loading = fresh.db.forLoading(1);
+    const names = (): Promise<{ name: string }[]> =>
+      fresh.db.inScope(systemScope('990101'), (tx) => tx.query('select name from county_setting'));
+    const write = `insert into county_setting (county, name) values ($1, $2)`;
+    const wrong = loading.inScope(systemScope('990101'), async (tx) => {
+      await tx.write(write, ['990101', '清溪县']);
+      await tx.write(write, ['990101', null]);
+      await tx.query('select 1 from county_setting');
+    });
+    await expect(wrong).rejects.toThrow('null value in column "name"');
+    const none = loading.inScope(systemScope('990101'), (tx) => tx.write('delete from county_setting', [], 1));
+    await expect(none).rejects.toThrow();
+    expect(await names()).toEqual([]);
+    await loading.inScope(systemScope('990101'), (tx) => tx.write(write, ['990101', '清溪县']));
+    expect(await names()).toEqual([{ name: '清溪县' }]);
+    await loading.close();
+  });
 });

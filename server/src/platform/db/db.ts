@@ -1,74 +1,60 @@
 import { openPool, type Pool, type PoolClient, type PoolOptions } from './pool.ts';
 import type { Scope } from './scope.ts';
-
-/** One transaction, with the settings of who asks. */
-export type Tx = {
-  readonly query: <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
-  /** Exactly one row; anything else is a bug. */
-  readonly one: <Row>(sql: string, params?: readonly unknown[]) => Promise<Row>;
-  /** One row or none. */
-  readonly maybe: <Row>(sql: string, params?: readonly unknown[]) => Promise<Row | undefined>;
-  /** How many rows were written. */
-  readonly execute: (sql: string, params?: readonly unknown[]) => Promise<number>;
-  readonly client: PoolClient;
-};
+import { loadingTx, ordinaryTx } from './tx.ts';
+import type { OpenTx, Tx } from './tx.ts';
 
 export type Db = {
   readonly pool: Pool;
   /** 在某人的范围内办事：一个事务；抛错则全部回滚. */
   readonly inScope: <T>(scope: Scope, run: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** 成批装入: the same database over connections of their own, which do not wait for the disk. Close it. */
+  readonly forLoading: (connections: number) => Db;
   readonly close: () => Promise<void>;
 };
 
 const SETTINGS = `select set_config('jy.county', $1, true), set_config('jy.scopes', $2, true), set_config('jy.identity', $3, true)`;
 
 /** 打开数据库. Every read and write goes through `inScope`. */
-export function openDb(url: string, options: PoolOptions = {}): Db {
+export const openDb = (url: string, options: PoolOptions = {}): Db => dbOver(url, options, ordinaryTx);
+
+function dbOver(url: string, options: PoolOptions, begin: (client: PoolClient) => OpenTx): Db {
   const pool = openPool(url, options);
   return {
     pool,
-    inScope: (scope, run) => inTransaction(pool, scope, run),
+    inScope: (scope, run) => inTransaction(pool, scope, begin, run),
+    forLoading: (connections) => dbOver(url, { ...options, max: connections, loading: true }, loadingTx),
     close: () => pool.end(),
   };
 }
 
-async function inTransaction<T>(pool: Pool, scope: Scope, run: (tx: Tx) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: Pool,
+  scope: Scope,
+  begin: (client: PoolClient) => OpenTx,
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const settings = [scope.county, joined(scope.scopes), joined(scope.identity)];
   const client = await pool.connect();
   let broken: Error | undefined;
   const onError = (error: Error): void => void (broken = error);
   client.on('error', onError);
+  const { tx, settled } = begin(client);
   try {
-    await client.query('begin');
-    await client.query(SETTINGS, settings);
-    const result = await run(txOn(client));
-    await client.query('commit');
+    await tx.write('begin');
+    await tx.write(SETTINGS, settings);
+    const result = await run(tx);
+    await settled();
+    await tx.execute('commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => void (broken = lost));
+    // What follows a failed write fails too; the first is the one to tell.
+    await settled();
     throw error;
   } finally {
     client.off('error', onError);
     client.release(broken);
   }
-}
-
-function txOn(client: PoolClient): Tx {
-  const query = async <Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
-    (await client.query(sql, [...params])).rows as Row[];
-  const maybe = async <Row>(sql: string, params?: readonly unknown[]): Promise<Row | undefined> => {
-    const rows = await query<Row>(sql, params);
-    if (rows.length > 1) throw new Error(`expected at most one row, got ${rows.length}: ${sql}`);
-    return rows[0];
-  };
-  const one = async <Row>(sql: string, params?: readonly unknown[]): Promise<Row> => {
-    const row = await maybe<Row>(sql, params);
-    if (row === undefined) throw new Error(`expected one row, got none: ${sql}`);
-    return row;
-  };
-  const execute = async (sql: string, params: readonly unknown[] = []): Promise<number> =>
-    (await client.query(sql, [...params])).rowCount ?? 0;
-  return { query, one, maybe, execute, client };
 }
 
 /** A comma inside a key would widen the scope; it can only be a bug. */

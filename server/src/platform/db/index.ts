@@ -1,4 +1,5 @@
-export { type Db, openDb, type Tx } from './db.ts';
+export { type Db, openDb } from './db.ts';
+export type { Tx } from './tx.ts';
 export { JOBS_SCHEMA } from './migrate-jobs.ts';
 export { migrate } from './migrate.ts';
 export { openPool, type PoolClient } from './pool.ts';

@@ -6,6 +6,8 @@ export type PoolClient = pg.PoolClient;
 
 export type PoolOptions = {
   readonly max?: number;
+  /** For much at once: statements are sent without waiting for answers, and a commit does not wait for the disk. */
+  readonly loading?: boolean;
   readonly onError?: (error: Error) => void;
 };
 
@@ -31,9 +33,12 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 
 /** 打开连接池. A lost connection is reported, never thrown into the void. */
 export function openPool(url: string, options: PoolOptions = {}): Pool {
+  const { loading = false } = options;
+  const settings = `-c timezone=Asia/Shanghai -c datestyle=ISO${loading ? ' -c synchronous_commit=off' : ''}`;
   const pool = new pg.Pool({
-    connectionString: withServerOptions(url, '-c timezone=Asia/Shanghai -c datestyle=ISO'),
+    connectionString: withServerOptions(url, settings),
     max: options.max ?? 20,
+    pipeline: loading,
     connectionTimeoutMillis: 15_000,
     application_name: 'jieyou',
     types: { getTypeParser: (id: number, format?: 'text' | 'binary') => parserOf(id, format) },

@@ -23,7 +23,7 @@ const bytes = (asked: Json): Uint8Array => utf8(canonicalText(asked));
  */
 export async function findCommand(tx: Tx, crypto: CryptoProvider, command: Command): Promise<Known> {
   const { county, actor, commandId, asked } = command;
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor}/${commandId}`]);
+  await tx.write('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor}/${commandId}`]);
   const row = await tx.maybe<{ payload: Buffer; answer: string }>(
     'select payload, answer from command where county = $1 and actor = $2 and command_id = $3',
     [county, actor, commandId],
@@ -37,7 +37,7 @@ export async function findCommand(tx: Tx, crypto: CryptoProvider, command: Comma
 export async function recordCommand(tx: Tx, crypto: CryptoProvider, command: Command, answer: string): Promise<void> {
   const { county, actor, commandId, asked } = command;
   const payload = await crypto.mac('command', salt(commandId), bytes(asked));
-  await tx.execute('insert into command (county, actor, command_id, payload, answer) values ($1, $2, $3, $4, $5)', [
+  await tx.write('insert into command (county, actor, command_id, payload, answer) values ($1, $2, $3, $4, $5)', [
     county,
     actor,
     commandId,

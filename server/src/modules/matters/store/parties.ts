@@ -32,7 +32,7 @@ export async function saveParties(
     const phone = await sealed(crypto, county, fact.id, 'phone', input.phone);
     const idno = await sealed(crypto, county, fact.id, 'idno', input.idNumber);
     const last4 = input.phone ? await crypto.mac('last4', utf8(matterId), utf8(input.phone.slice(-4))) : null;
-    await tx.execute(INSERT, [
+    await tx.write(INSERT, [
       ...[county, matterId, fact.id, fact.side, fact.kind, input.name, fact.agentFor, input.agentPowers || null],
       ...[input.representative ?? false, ...phone, last4, ...idno],
       ...[input.address ?? '', input.safeContact || null, input.doNotContact ?? false, salt],
@@ -130,7 +130,7 @@ export async function copyParties(
   from: string,
   to: string,
 ): Promise<void> {
-  await tx.execute(COPY, [county, from, to]);
+  await tx.write(COPY, [county, from, to]);
   for (const row of await readParties(tx, county, to)) {
     const phone = await openNumber(crypto, county, row, 'phone');
     if (!phone) continue;

@@ -39,8 +39,8 @@ const columnsOf = (matter: Matter, method: Method) => ({
 });
 
 /** 携带事项钥匙: inside this transaction the act may write and read the matter it was allowed to change. */
-export const carryKey = (tx: Tx, matterId: string): Promise<unknown> =>
-  tx.query(
+export const carryKey = (tx: Tx, matterId: string): Promise<void> =>
+  tx.write(
     `select set_config('jy.scopes', concat_ws(',', nullif(current_setting('jy.scopes', true), ''), $1::text), true)`,
     [`m:${matterId}`],
   );
@@ -70,19 +70,15 @@ export async function insertMatter(
   };
   const names = Object.keys(row);
   const marks = names.map((_, at) => `$${at + 1}`);
-  await tx.execute(`insert into matter (${names.join(', ')}) values (${marks.join(', ')})`, Object.values(row));
+  await tx.write(`insert into matter (${names.join(', ')}) values (${marks.join(', ')})`, Object.values(row));
 }
 
 /** 更新事项: the row becomes the fold. */
 export async function updateMatter(tx: Tx, matter: Matter, method: Method): Promise<void> {
   const row = columnsOf(matter, method);
   const sets = Object.keys(row).map((name, at) => `${name} = $${at + 3}`);
-  const count = await tx.execute(`update matter set ${sets.join(', ')} where county = $1 and id = $2`, [
-    matter.county,
-    matter.id,
-    ...Object.values(row),
-  ]);
-  if (count !== 1) throw new Error(`matter ${matter.id} was not written`);
+  const sql = `update matter set ${sets.join(', ')} where county = $1 and id = $2`;
+  await tx.write(sql, [matter.county, matter.id, ...Object.values(row)], 1);
 }
 
 const UPSERT_ORDER = `
@@ -103,13 +99,13 @@ export async function saveOrders(
     if (known.get(order.id) === order) continue;
     const { id, role, from, to, status, sentAt, receivedAt, endedAt } = order;
     const times: (Instant | null)[] = [sentAt, receivedAt, endedAt];
-    await tx.execute(UPSERT_ORDER, [after.county, id, after.id, print(order), role, from, to, status, ...times]);
+    await tx.write(UPSERT_ORDER, [after.county, id, after.id, print(order), role, from, to, status, ...times]);
   }
 }
 
 /** 关联, kept once and seen from both sides. */
 export async function saveLink(tx: Tx, matter: Matter, other: string, kind: string, at: Instant): Promise<void> {
-  await tx.execute(
+  await tx.write(
     `insert into matter_link (county, from_id, to_id, kind, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
     [matter.county, matter.id, other, kind, at],
   );

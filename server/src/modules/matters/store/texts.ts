@@ -26,7 +26,7 @@ export async function saveText(
   const { county, matterId, by, at } = written;
   const salt = newSalt();
   const mac = await crypto.mac('text', salt, utf8(`${text.title}\n${text.narrative}`));
-  await tx.execute(
+  await tx.write(
     'insert into matter_text (county, matter_id, version, title, narrative, salt, by_staff, at) values ($1,$2,$3,$4,$5,$6,$7,$8)',
     [county, matterId, version, text.title, text.narrative, salt, by, at],
   );
@@ -47,7 +47,7 @@ export async function saveNotes(
     if (!body) continue;
     const [id, salt] = [randomUUID(), newSalt()];
     const mac = await crypto.mac('text', salt, utf8(body));
-    await tx.execute(
+    await tx.write(
       'insert into matter_note (county, matter_id, id, act, field, body, salt, by_staff, by_org, at) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)',
       [county, matterId, id, act, field, body, salt, by, org, at],
     );
