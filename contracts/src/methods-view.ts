@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { clockView } from './views/matter.ts';
+import { codesOf, lights } from './vocabulary.ts';
 
 const moment = z.string().meta({ description: 'UTC 时刻，ISO 8601' });
 const someone = z.object({ id: z.string(), name: z.string() });
@@ -123,3 +125,63 @@ export const proposedCalendarView = z.object({ year: z.number(), version: z.numb
 /** 不准, where a file is the reason: every problem with its place. */
 export const fileRefusal = z.object({ code: z.string(), words: z.string(), problems: z.array(problemView).optional() });
 export type FileRefusal = z.infer<typeof fileRefusal>;
+
+/** 可以拿来看的工作法: those that ship with the product as samples, and the county's own further versions. */
+export const methodChoice = z.object({
+  method: z.string().meta({ description: '如 neutral@1' }),
+  label: z.string(),
+  basis: z.string(),
+  origin: z.enum(['shipped', 'published', 'proposed']).meta({ description: '随产品附带、本县已发布、本县待发布' }),
+});
+export const methodChoicesView = z.object({ choices: z.array(methodChoice) });
+export type MethodChoice = z.infer<typeof methodChoice>;
+export type MethodChoicesView = z.infer<typeof methodChoicesView>;
+
+/** 换个工作法看：一件事项. Read only: nothing is written, the version that rules the matter stays. */
+export const matterUnderMethod = z.object({
+  method: z.string(),
+  label: z.string(),
+  loop: z.string().nullable().meta({ description: '整套流转的叫法' }),
+  steps: z.array(z.object({ stage: z.string(), label: z.string(), here: z.boolean() })),
+  grade: z
+    .object({
+      label: z.string(),
+      route: z.string(),
+      level: z.string(),
+      asks: z.string().nullable().meta({ description: '路径还差哪一步' }),
+    })
+    .nullable(),
+  gradeNote: z.string().nullable().meta({ description: '没有对应等级的，说明期限怎样算' }),
+  orders: z.array(z.object({ id: z.string(), paper: z.string(), number: z.string() })),
+  papers: z.array(z.object({ kind: z.string(), label: z.string() })),
+  clocks: z.array(clockView.extend({ differs: z.string().nullable().meta({ description: '与适用的一版相差多久' }) })),
+});
+export type MatterUnderMethod = z.infer<typeof matterUnderMethod>;
+
+export const lookThroughView = z.object({ ruling: matterUnderMethod, other: matterUnderMethod });
+export type LookThroughView = z.infer<typeof lookThroughView>;
+
+/** 换个工作法看：清单的一行. */
+export const lineUnderMethod = z.object({
+  id: z.string(),
+  stageLabel: z.string(),
+  gradeLabel: z.string().nullable(),
+  dueDay: z.string().nullable(),
+  due: moment.nullable(),
+  dueClock: z.string().nullable(),
+  light: z.enum(codesOf(lights)),
+  overdue: z.boolean(),
+});
+export type LineUnderMethod = z.infer<typeof lineUnderMethod>;
+export const linesUnderMethodView = z.object({
+  method: z.string(),
+  label: z.string(),
+  lines: z.array(lineUnderMethod),
+});
+export type LinesUnderMethodView = z.infer<typeof linesUnderMethodView>;
+
+/** 代号 (a shipped file) or 代号@版本 (a version of the county). */
+export const methodName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,39}(@[1-9]\d{0,5})?$/, '写成工作法代号，或者代号@版本号，如 neutral@1')
+  .describe('随产品附带的写代号；本县的写代号@版本号');

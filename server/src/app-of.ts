@@ -56,7 +56,7 @@ export const appOf = ({ matters, imports, runner, notices, jobs, database, http 
       exchangeRoutes(api, imports, runner);
       noticesRoutes(api, notices);
       methodsRoutes(api, {
-        ...{ db, now, staffNames, missingYears, recompute: latestRecompute },
+        ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),
       });
     },

@@ -55,6 +55,7 @@ export async function startNoticeDesk(clock: string): Promise<NoticeDesk> {
   const server = await startTestServer({ now, tell: tellNotices });
   const { db, accounts } = server;
   const folder = join(await mkdtemp(join(tmpdir(), 'jieyou-notices-')), 'notices');
+  const matters = mattersDeps({ db, crypto: await freshKeys(), tell: tellNotices, now });
   const deps: NoticesDeps = { db, now, adapters: [screenAdapter, printAdapter, fileAdapter(folder, now)] };
   const app = await buildApp({
     recognise: recogniseSession({ db, now }),
@@ -62,7 +63,7 @@ export async function startNoticeDesk(clock: string): Promise<NoticeDesk> {
       staffRoutes(api, { db, now });
       noticesRoutes(api, deps);
       methodsRoutes(api, {
-        ...{ db, now, staffNames, missingYears, recompute: latestRecompute },
+        ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),
       });
     },
@@ -73,8 +74,7 @@ export async function startNoticeDesk(clock: string): Promise<NoticeDesk> {
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const passwordOf = (login: DemoLogin): string => accounts.find((each) => each.login === login)?.password ?? '';
   return {
-    ...{ server, deps, folder },
-    matters: mattersDeps({ db, crypto: await freshKeys(), tell: tellNotices, now }),
+    ...{ server, deps, folder, matters },
     setClock: (text) => void (at = instant(`${text}+08:00`)),
     sit: async (login) => {
       const told = await signIn(url, login, passwordOf(login));

@@ -120,6 +120,14 @@ const asked: Readonly<Record<string, () => string[]>> = {
   '/api/notices/settings': () => ['/api/notices/settings'],
   '/api/methods': () => ['/api/methods'],
   '/api/methods/{id}/{version}/differences': () => ['/api/methods/neutral/1/differences'],
+  '/api/methods/choices': () => ['/api/methods/choices'],
+  '/api/matters/{id}/look-through': () => kinds().map(({ id }) => `/api/matters/${id}/look-through?method=neutral`),
+  '/api/look-through': () => [
+    `/api/look-through?method=neutral&ids=${matters
+      .slice(0, 100)
+      .map(({ id }) => id)
+      .join(',')}`,
+  ],
   '/api/calendars': () => ['/api/calendars'],
 };
 

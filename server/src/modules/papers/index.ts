@@ -1,2 +1,3 @@
 /** 文书 — the numbered papers of a matter as printable pages. The one door. */
+export { paperName } from './domain/paper-name.ts';
 export { papersRoutes } from './slices/routes.ts';

@@ -16,6 +16,13 @@ export async function loadMatter(tx: Tx, county: string, idOrCode: string): Prom
   return row?.state;
 }
 
+/** 若干件事项, those of them that the asker may read. */
+export async function loadMatters(tx: Tx, county: string, ids: readonly string[]): Promise<Matter[]> {
+  const sql = 'select state from matter where county = $1 and id = any($2::uuid[]) order by id';
+  const rows = await tx.query<{ state: Matter }>(sql, [county, [...ids]]);
+  return rows.map(({ state }) => state);
+}
+
 /** 锁定事项: writers of one matter meet on its row. Several are locked in the order of their ids. */
 export async function lockMatters(tx: Tx, county: string, ids: readonly string[]): Promise<Matter[]> {
   const rows = await tx.query<{ state: Matter }>(

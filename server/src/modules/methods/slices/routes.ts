@@ -1,6 +1,7 @@
 import type { App } from '../../../platform/http/index.ts';
 import { calendarsRoutes } from './calendars-routes.ts';
 import { compareRoutes } from './compare-routes.ts';
+import { lookThroughRoutes } from './look-through-routes.ts';
 import { methodRoutes } from './methods-routes.ts';
 import type { MethodsRoutesDeps } from './routes-deps.ts';
 
@@ -8,5 +9,6 @@ import type { MethodsRoutesDeps } from './routes-deps.ts';
 export function methodsRoutes(app: App, deps: MethodsRoutesDeps): void {
   methodRoutes(app, deps);
   compareRoutes(app, deps);
+  lookThroughRoutes(app, deps);
   calendarsRoutes(app, deps);
 }
