@@ -17,3 +17,7 @@ export * from './places.ts';
 export * from './notices.ts';
 export * from './methods-view.ts';
 export * from './papers.ts';
+export * from './duties.ts';
+export * from './forms/catalogue.ts';
+export * from './mediation/index.ts';
+export * from './similar.ts';

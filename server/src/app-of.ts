@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { version } from './cli/version.ts';
 import { dayOf } from './kernel/local-date.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
+import { dutiesRoutes } from './modules/duties/index.ts';
 import { exchangeRoutes } from './modules/exchange/index.ts';
 import type { ImportDeps, ImportRunner } from './modules/exchange/index.ts';
 import {
@@ -12,11 +13,13 @@ import {
   readingRoutes,
 } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
+import { mediationRoutes } from './modules/mediation/index.ts';
 import { methodsRoutes } from './modules/methods/index.ts';
 import { noticesRoutes } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
+import { similarRoutes } from './modules/similar/index.ts';
 import { recogniseSession, staffNames, staffRoutes } from './modules/staff/index.ts';
 import type { Tx } from './platform/db/index.ts';
 import { buildApp } from './platform/http/index.ts';
@@ -53,8 +56,11 @@ export const appOf = ({ matters, imports, runner, notices, jobs, database, http 
       readingRoutes(api, matters, (tx, county) => bannerFor(tx, county, matters));
       actingRoutes(api, matters);
       papersRoutes(api, matters);
+      mediationRoutes(api, matters);
       exchangeRoutes(api, imports, runner);
+      similarRoutes(api, matters);
       noticesRoutes(api, notices);
+      dutiesRoutes(api, matters);
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),

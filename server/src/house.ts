@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { dayOf, instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
+import { dutyToRelyOn, dutyWords, tellDuties } from './modules/duties/index.ts';
 import { importFiles, registerRows } from './modules/exchange/index.ts';
 import type { ImportDeps } from './modules/exchange/index.ts';
 import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
+import { mediationInTimeline } from './modules/mediation/index.ts';
 import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { listTree } from './modules/places/index.ts';
+import { lookThroughImport } from './modules/similar/index.ts';
 import { postsOf, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
 import type { Db, Tx } from './platform/db/index.ts';
@@ -35,9 +38,15 @@ async function placesOf(tx: Tx, county: string, now: Instant) {
 /** 事项模块的所需, put together from the other modules' doors; for the server, the command line and the demo alike. */
 export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) }: HouseParts): MattersDeps {
   return {
-    ...{ db, crypto, tell, now, newId: randomUUID, methodInForce, methodByVersion, staffNames, postsOf },
+    ...{ db, crypto, now, newId: randomUUID, methodInForce, methodByVersion, staffNames, postsOf },
     places: (tx, county) => placesOf(tx, county, now()),
     calendar: approvedCalendar,
+    tell: async (tx, told) => {
+      await tell(tx, told);
+      await tellDuties(tx, told);
+    },
+    duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
+    besides: [mediationInTimeline],
   };
 }
 
@@ -54,6 +63,7 @@ export function importDeps(matters: MattersDeps, dataDir: string, report: (error
     db: matters.db,
     files: importFiles(dataDir),
     registerMany: registerRows(matters),
+    lookThrough: (tx, by, jobId) => lookThroughImport(matters, tx, by, jobId),
     now: matters.now,
     nextId: randomUUID,
     report,

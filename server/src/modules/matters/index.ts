@@ -1,13 +1,19 @@
 /** 事项 — the loop, its acts, its pages. The one door. */
 export { actNames, acts } from './domain/acts/index.ts';
 export { begin, fold } from './domain/evolve.ts';
+export { leadBarred } from './domain/lead-barred.ts';
 export { placeBookOf } from './domain/place-book.ts';
 export type { Fact } from './domain/facts.ts';
+export type { ActContext } from './domain/act.ts';
+export { covers, openOrders } from './domain/matter.ts';
 export type { Matter } from './domain/matter.ts';
 export { sayRefusal } from './domain/refusals.ts';
 export { trackUnmet } from './domain/tracks.ts';
 export type { Refusal } from './domain/refusals.ts';
-export type { MattersDeps, Signed, Told } from './slices/deps.ts';
+export { actBeside } from './slices/act-beside.ts';
+export type { Beside } from './slices/act-beside.ts';
+export { contextFor } from './slices/context.ts';
+export type { MattersDeps, SaysBeside, Signed, Told } from './slices/deps.ts';
 export { clocksOf } from './slices/clock-view.ts';
 export { countProvisional } from './slices/count-provisional.ts';
 export { lineOf } from './slices/matter-line.ts';
@@ -19,5 +25,7 @@ export { storedTexts } from './store/stored-texts.ts';
 export { actingRoutes, readingRoutes } from './slices/routes.ts';
 export { mattersDueBefore } from './store/due-soon.ts';
 export { loadMatter, loadMatters } from './store/load.ts';
+export { placeOf } from './store/place.ts';
 export { printNumber } from './store/numbers.ts';
 export { maskedNumbers, readParties } from './store/parties.ts';
+export { currentText } from './store/texts.ts';

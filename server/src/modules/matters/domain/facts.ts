@@ -11,7 +11,7 @@ import type {
 } from '@jieyou/contracts';
 import type { Clock } from '../../../kernel/clock/clock.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
-import type { OrgPath, PaperNumber, PartyRef, StepKind } from './matter.ts';
+import type { DutyRef, OrgPath, PaperNumber, PartyRef, StepKind } from './matter.ts';
 
 /** Who did it and when, as the ledger entry says. */
 export interface Happened {
@@ -46,9 +46,9 @@ export type Fact =
   | { type: 'NotAccepted'; road: LawfulRoad }
   | { type: 'Graded'; grade: string; level: Level }
   | { type: 'WallSet'; walled: string[] }
-  | { type: 'OrderSent'; id: string; role: OrderRole; from: OrgPath; to: OrgPath; number: PaperNumber }
+  | { type: 'OrderSent'; id: string; role: OrderRole; from: OrgPath; to: OrgPath; number: PaperNumber; duty?: DutyRef }
   | { type: 'OrderReceived'; id: string }
-  | { type: 'OrderReturned'; id: string; betterOwner: OrgPath }
+  | { type: 'OrderReturned'; id: string; betterOwner: OrgPath; dutyWrong?: true }
   | { type: 'OrderHandedBack'; id: string }
   | { type: 'OrderDone'; id: string }
   | { type: 'OrderRevoked'; id: string }

@@ -22,6 +22,13 @@ export interface PaperNumber {
   seq: number;
 }
 
+/** 交办所据的职责清单条目: which, which version, and the number people call it by. */
+export interface DutyRef {
+  id: string;
+  no: number;
+  version: number;
+}
+
 /** 工单 — one hand-over to one unit. */
 export interface Order {
   id: string;
@@ -30,6 +37,8 @@ export interface Order {
   to: OrgPath;
   status: OrderStatus;
   number: PaperNumber;
+  /** Only where somebody relied on the list of duties. */
+  duty?: DutyRef;
   sentAt: Instant;
   receivedAt: Instant | null;
   endedAt: Instant | null;

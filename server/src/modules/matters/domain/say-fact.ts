@@ -61,6 +61,9 @@ const partyFields: Readonly<Record<string, string>> = {
   doNotContact: '「请勿联系」',
 };
 
+const citedWords = ({ duty }: Extract<Fact, { type: 'OrderSent' }>): string =>
+  duty ? `，据职责清单第 ${duty.no} 条（第 ${duty.version} 版）` : '';
+
 const say: Say = {
   Registered: ({ channel, registeredAt, imported }, { method }) =>
     `经${channels[channel]}登记${imported ? `（历史事项，原登记日 ${dayOf(registeredAt)}）` : ''}，适用「${method.label}」`,
@@ -72,12 +75,13 @@ const say: Say = {
   Graded: gradeWords,
   WallSet: () => '设定回避：被反映的单位、人员不能接触本事项',
   OrderSent: (fact, { method, unit, number }) =>
-    `${method.labels.orders[fact.role]} ${number(fact)} 交 ${unit(fact.to)} ${orderRoles[fact.role]}`,
+    `${method.labels.orders[fact.role]} ${number(fact)} 交 ${unit(fact.to)} ${orderRoles[fact.role]}${citedWords(fact)}`,
   OrderReceived: ({ id }, { method, order }) => {
     const called = method.labels.papers['receive'];
     return `${order(id)}接单${called === undefined || called === '接单' ? '' : `（${called}）`}`;
   },
-  OrderReturned: ({ id, betterOwner }, { order, unit }) => `${order(id)}退单，建议由 ${unit(betterOwner)} 承办`,
+  OrderReturned: ({ id, betterOwner, dutyWrong }, { order, unit }) =>
+    `${order(id)}退单，建议由 ${unit(betterOwner)} 承办${dutyWrong ? '；并报告所据的职责清单条目不对' : ''}`,
   OrderHandedBack: ({ id }, { order }) => `${order(id)}交回`,
   OrderDone: ({ id }, { order }) => `${order(id)}办结`,
   OrderRevoked: ({ id }, { order }) => `${order(id)}撤销`,

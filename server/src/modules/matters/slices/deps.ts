@@ -3,10 +3,10 @@ import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
 import type { Db, Scope, Tx } from '../../../platform/db/index.ts';
-import type { NamedPost, PlaceBook } from '../domain/act.ts';
+import type { CitedDuty, NamedPost, PlaceBook } from '../domain/act.ts';
 import type { Json } from '../../record/index.ts';
 import type { Fact } from '../domain/facts.ts';
-import type { Matter } from '../domain/matter.ts';
+import type { DutyRef, Matter } from '../domain/matter.ts';
 import type { Role } from '@jieyou/contracts';
 
 /** Who acts, as the session says. */
@@ -25,6 +25,8 @@ export interface Told {
   seq: number;
   at: Instant;
   by: Signed;
+  /** 动作里写的话, by field; never kept with the facts. */
+  said?: Readonly<Record<string, string | undefined>>;
 }
 
 /** 事项模块所需: everything that is not its own arrives here, from the one file that knows every module. */
@@ -49,6 +51,15 @@ export interface MattersDeps {
     on: LocalDate,
   ) => Promise<ReadonlyMap<string, readonly NamedPost[]>>;
   tell: (tx: Tx, told: Told) => Promise<void>;
+  /** 职责清单: an entry to rely on today, and the words of those that orders relied on, by `<id>@<version>`. */
+  duties: {
+    toRelyOn: (tx: Tx, county: string, id: string, now: Instant) => Promise<CitedDuty | undefined>;
+    words: (
+      tx: Tx,
+      county: string,
+      refs: readonly DutyRef[],
+    ) => Promise<ReadonlyMap<string, { what: string; basis: string }>>;
+  };
   /** 另一模块的动作, said in words for the timeline. */
   besides?: readonly SaysBeside[];
 }

@@ -29,6 +29,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   reason: '理由',
   requirement: '要求',
   decision: '会商意见',
+  dutyWrong: '职责清单哪里不对',
   result: '办理情况',
   remark: '原表其他内容',
 };

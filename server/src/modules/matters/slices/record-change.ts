@@ -24,6 +24,10 @@ export interface Change {
   texts: () => Promise<TextMark[]>;
   method: Method;
   shortName: (path: string) => string;
+  /** 另一模块的事实, beside those of the matter, under that module's name. */
+  own?: { readonly name: string; readonly facts: Json };
+  /** 动作里写的话, for those who are told. */
+  said?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Plain JSON: what the chain hashes has no undefined in it. */
@@ -40,7 +44,7 @@ export async function recordChange(
   now: Instant,
   change: Change,
 ): Promise<Matter> {
-  const { before, act, commandId, texts, origin, method, shortName } = change;
+  const { before, act, commandId, texts, origin, method, shortName, own, said = {} } = change;
   const facts = await numberPapers(tx, before.county, change.facts, now);
   const happened = { at: now, actor: signed.staffId };
   const seq = before.version + 1;
@@ -57,8 +61,8 @@ export async function recordChange(
   await appendEntry(tx, {
     ...{ county: before.county, matterId: before.id, seq, act, at: now, commandId, texts: marks },
     ...{ actor: signed.staffId, actorPost: signed.post.id, actorOrg: signed.post.orgPath },
-    facts: { happened: plain(facts) },
+    facts: { happened: plain(facts), ...(own ? { [own.name]: own.facts } : {}) },
   });
-  await deps.tell(tx, { before: origin ? null : before, after, facts, seq, at: now, by: signed });
+  await deps.tell(tx, { before: origin ? null : before, after, facts, seq, at: now, by: signed, said });
   return after;
 }

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { commandId } from '../acts/fields.ts';
+import { codesOf } from '../vocabulary.ts';
+import { open } from './before.ts';
+import { arrangements, mediationStages } from './vocabulary.ts';
+
+const moment = z.string();
+const can = z.object({ ok: z.boolean(), label: z.string(), words: z.string().nullable() });
+
+/** 开始调解的命令. */
+export const openMediationCommand = z.strictObject({
+  commandId,
+  seen: z.number().int().positive().optional(),
+  payload: open,
+});
+
+export const mediationAnswer = z.object({
+  matterId: z.string(),
+  mediationId: z.string(),
+  code: z.string(),
+  seq: z.number(),
+});
+export type MediationAnswer = z.infer<typeof mediationAnswer>;
+
+/** 一方当事人在调解中的情况. */
+export const mediationParty = z.object({
+  id: z.string(),
+  name: z.string(),
+  side: z.string(),
+  kind: z.string(),
+  noticeAt: moment.nullable(),
+  consent: z.enum(['unasked', 'agreed', 'refused']),
+  consentAt: moment.nullable(),
+});
+
+/** 调解页. */
+export const mediationPage = z.object({
+  id: z.string(),
+  matter: z.object({ id: z.string(), code: z.string(), title: z.string(), version: z.number() }),
+  stage: z.enum(codesOf(mediationStages)),
+  stageLabel: z.string(),
+  sourceLabel: z.string(),
+  committee: z.object({ path: z.string(), name: z.string() }),
+  openness: z.enum(['closed', 'open']).nullable(),
+  arrangement: z.enum(codesOf(arrangements)).nullable(),
+  risks: z.array(z.string()),
+  reports: z.array(z.object({ to: z.string(), at: moment })),
+  reportDue: moment.nullable(),
+  mediators: z.array(z.object({ id: z.string(), name: z.string() })),
+  parties: z.array(mediationParty),
+  dueDay: z.string().nullable(),
+  rawDay: z.string().nullable(),
+  basis: z.string().nullable(),
+  ending: z.string().nullable(),
+  notes: z.array(
+    z.object({
+      id: z.string(),
+      actLabel: z.string(),
+      field: z.string(),
+      label: z.string(),
+      body: z.string(),
+      at: moment,
+      by: z.string(),
+    }),
+  ),
+  can: z.record(z.string(), can),
+});
+export type MediationPage = z.infer<typeof mediationPage>;
+
+/** 某事项的调解. */
+export const mediationsOfMatter = z.object({
+  items: z.array(
+    z.object({ id: z.string(), stage: z.string(), stageLabel: z.string(), committee: z.string(), openedAt: moment }),
+  ),
+  canOpen: can,
+});

@@ -1,0 +1,58 @@
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { MediationFact } from './facts.ts';
+import type { Mediation } from './mediation.ts';
+
+/** Who did it and when, as the ledger entry says. */
+export interface Happened {
+  at: Instant;
+  actor: string;
+}
+
+type Opened = Extract<MediationFact, { type: 'Opened' }>;
+
+/** 开始: nothing becomes a mediation. */
+export const opened = (county: string, id: string, fact: Opened, { at, actor }: Happened): Mediation => ({
+  ...{ county, id, matterId: fact.matter, stage: 'asking', committee: fact.committee, source: fact.source },
+  ...{ openedAt: at, openedBy: actor, parties: fact.parties },
+  ...{ screening: null, reportDue: null, reports: [], notices: {}, wills: {} },
+  ...{ mode: null, mediators: [], recused: [], openness: null, term: null, ending: null },
+});
+
+/** 折叠: the row is the fold of what the ledger says of this mediation and nothing else. */
+export function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediation {
+  switch (fact.type) {
+    case 'Opened':
+      return now;
+    case 'Screened':
+      return {
+        ...now,
+        screening: { risks: fact.risks, arrangement: fact.arrangement, at },
+        reportDue: fact.reportDue,
+      };
+    case 'DangerReported':
+      return { ...now, reportDue: null, reports: [...now.reports, { to: fact.to, at }] };
+    case 'NoticeGiven':
+      return { ...now, notices: { ...now.notices, [fact.party]: { way: fact.way, at } } };
+    case 'Agreed':
+      return { ...now, wills: { ...now.wills, [fact.party]: { answer: 'agreed', way: fact.way, at } } };
+    case 'Refused':
+      return { ...now, wills: { ...now.wills, [fact.party]: { answer: 'refused', way: fact.way, at } } };
+    case 'Assigned':
+      return { ...now, mediators: fact.mediators, mode: fact.mode };
+    case 'Recused':
+      return {
+        ...now,
+        mediators: now.mediators.filter((mediator) => mediator !== fact.mediator),
+        recused: [...now.recused, { mediator: fact.mediator, ground: fact.ground }],
+      };
+    case 'Begun':
+      return { ...now, stage: 'mediating', openness: fact.openness, term: fact.term };
+    case 'Extended':
+      return { ...now, term: fact.term };
+    case 'Ended':
+      return { ...now, stage: 'ended', ending: { kind: fact.ending, at } };
+  }
+}
+
+export const fold = (before: Mediation, facts: readonly MediationFact[], happened: Happened): Mediation =>
+  facts.reduce((now, fact) => evolve(now, fact, happened), before);

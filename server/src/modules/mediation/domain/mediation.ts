@@ -1,0 +1,59 @@
+import type {
+  Arrangement,
+  AssignmentMode,
+  ConsentWay,
+  MediationEnding,
+  MediationSource,
+  MediationStage,
+  RecusalGround,
+  ReportReceiver,
+  SafetyRisk,
+} from '@jieyou/contracts';
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { MediationTerm } from './terms.ts';
+
+/** 一方的意愿. */
+export interface Will {
+  answer: 'agreed' | 'refused';
+  way: ConsentWay;
+  at: Instant;
+}
+
+/** 安全筛查的结果. */
+export interface Screening {
+  risks: SafetyRisk[];
+  arrangement: Arrangement;
+  at: Instant;
+}
+
+/** 人民调解 of one matter, as the rules see it: the fold of its facts. Ids and codes only. */
+export interface Mediation {
+  county: string;
+  id: string;
+  matterId: string;
+  stage: MediationStage;
+  committee: string;
+  source: MediationSource;
+  openedAt: Instant;
+  openedBy: string;
+  parties: string[];
+  screening: Screening | null;
+  /** 报告义务: the moment by which a risk that must be reported has to be. */
+  reportDue: Instant | null;
+  reports: { to: ReportReceiver; at: Instant }[];
+  notices: Record<string, { way: ConsentWay; at: Instant }>;
+  wills: Record<string, Will>;
+  mode: AssignmentMode | null;
+  mediators: string[];
+  recused: { mediator: string; ground: RecusalGround }[];
+  openness: 'closed' | 'open' | null;
+  term: MediationTerm | null;
+  ending: { kind: MediationEnding; at: Instant } | null;
+}
+
+/** 尚未告知权利义务的当事人. */
+export const notTold = ({ parties, notices }: Mediation): string[] => parties.filter((party) => !notices[party]);
+
+/** 尚未同意的当事人. */
+export const notAgreed = ({ parties, wills }: Mediation): string[] =>
+  parties.filter((party) => wills[party]?.answer !== 'agreed');

@@ -1,0 +1,18 @@
+/** 人民调解 — from the first question to the end of the promise. The one door. */
+import type { SaysBeside } from '../matters/index.ts';
+import { mediationActNamed, mediationActNames } from './domain/acts/index.ts';
+import type { MediationFact } from './domain/facts.ts';
+import { sayMediationFact } from './domain/say-fact.ts';
+
+export { mediationRoutes } from './slices/routes.ts';
+
+/** 调解的动作 in the timeline of the matter. */
+export const mediationInTimeline: SaysBeside = {
+  name: 'mediation',
+  label: (act) => {
+    if (act === 'open') return '开始调解';
+    const name = mediationActNames.find((each) => each === act);
+    return name && mediationActNamed(name).label;
+  },
+  say: (facts) => (facts as unknown as { happened: MediationFact[] }).happened.map(sayMediationFact),
+};

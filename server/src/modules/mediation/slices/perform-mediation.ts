@@ -1,0 +1,65 @@
+import { mediationPayloads } from '@jieyou/contracts';
+import type { ActAnswer, MediationActName } from '@jieyou/contracts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import { actBeside } from '../../matters/index.ts';
+import type { Refusal, Signed } from '../../matters/index.ts';
+import { mediationActNamed } from '../domain/acts/index.ts';
+import { fold } from '../domain/evolve.ts';
+import { mayMediate } from '../domain/may.ts';
+import type { MediationRefusal } from '../domain/refusals.ts';
+import { loadMediation } from '../store/load.ts';
+import { saveMediation, saveMediationNotes } from '../store/save.ts';
+import type { MediationDeps } from './deps.ts';
+import { plain } from './plain.ts';
+
+export interface AskedMediation {
+  mediation: string;
+  act: MediationActName;
+  commandId: string;
+  seen?: number;
+  payload: unknown;
+}
+
+/** 办一个调解动作: decided by its rule on the locked matter, written as one entry of the matter's chain. */
+export async function performMediation(
+  deps: MediationDeps,
+  signed: Signed,
+  { mediation: id, act: name, commandId, seen, payload: sent }: AskedMediation,
+): Promise<Result<ActAnswer, MediationRefusal | Refusal>> {
+  const act = mediationActNamed(name);
+  const payload = mediationPayloads[name].parse(sent) as never;
+  const known = await deps.db.inScope(signed.scope, (tx) => loadMediation(tx, signed.county, id));
+  if (!known) return refuse({ code: 'no_such_mediation' });
+  const named = act.staffNamed?.(payload) ?? [];
+  return actBeside<MediationRefusal>(
+    deps,
+    signed,
+    { matter: known.matterId, act: `mediation.${name}`, commandId, seen, asked: plain({ id, payload }), named },
+    async (tx, matter, base) => {
+      const before = await loadMediation(tx, signed.county, id);
+      if (!before) return refuse({ code: 'no_such_mediation' });
+      const context = { ...base, matter };
+      const may = mayMediate(act, before, context);
+      if (!may.ok) return may;
+      const decided = act.decide(before, payload, context);
+      if (!decided.ok) return decided;
+      const { facts, matter: follows = [] } = decided.value;
+      const after = fold(before, facts, { at: base.now, actor: signed.staffId });
+      const over = after.stage === 'ended' || after.stage === 'performed';
+      const wasOver = before.stage === 'ended' || before.stage === 'performed';
+      return ok({
+        facts: over && !wasOver ? [...follows, { type: 'StepEnded' as const, id }] : follows,
+        own: { name: 'mediation', facts: plain({ id, happened: facts }) },
+        write: async () => {
+          await saveMediation(tx, after);
+          const { county, id: matterId } = matter;
+          const about = act.about?.(payload) ?? null;
+          const [by, org, at] = [signed.staffId, signed.post.orgPath, base.now];
+          const noted = { county, matterId, mediationId: id, act: name, about, by, org, at };
+          return saveMediationNotes(tx, deps.crypto, noted, act.texts?.(payload) ?? {});
+        },
+      });
+    },
+  );
+}

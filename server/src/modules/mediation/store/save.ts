@@ -1,0 +1,64 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Instant } from '../../../kernel/local-date.ts';
+import { endOfDay } from '../../../kernel/local-date.ts';
+import type { CryptoProvider } from '../../../platform/crypto/index.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import type { TextMark } from '../../record/index.ts';
+import type { Mediation } from '../domain/mediation.ts';
+
+/** 在场: whose eyes what is said in the room is for. */
+export const roomOf = ({ committee, mediators }: Mediation): string[] => [
+  committee,
+  ...mediators.map((id) => `staff:${id}`),
+  'system',
+];
+
+const SAVE = `
+  insert into mediation (county, id, matter_id, committee_path, stage, room, opened_at, due, report_due, state)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict (county, id) do update set
+    stage = excluded.stage, room = excluded.room, due = excluded.due, report_due = excluded.report_due,
+    state = excluded.state`;
+
+/** 存调解: the row becomes the fold. */
+export async function saveMediation(tx: Tx, mediation: Mediation): Promise<void> {
+  const { county, id, matterId, committee, stage, openedAt, term, reportDue } = mediation;
+  const due = term ? endOfDay(term.dueDay) : null;
+  await tx.write(SAVE, [
+    ...[county, id, matterId, committee, stage, roomOf(mediation), openedAt, due, reportDue],
+    JSON.stringify(mediation),
+  ]);
+}
+
+export interface Noted {
+  county: string;
+  matterId: string;
+  mediationId: string;
+  act: string;
+  about: string | null;
+  by: string;
+  org: string;
+  at: Instant;
+}
+
+const NOTE = `
+  insert into mediation_note (county, matter_id, mediation_id, id, act, field, about, body, salt, by_staff, by_org, at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
+/** 存文字, one row each; the ledger keeps their marks. Empty ones are not stored. */
+export async function saveMediationNotes(
+  tx: Tx,
+  crypto: CryptoProvider,
+  { county, matterId, mediationId, act, about, by, org, at }: Noted,
+  texts: Readonly<Record<string, string | undefined>>,
+): Promise<TextMark[]> {
+  const marks: TextMark[] = [];
+  for (const [field, body] of Object.entries(texts)) {
+    if (!body) continue;
+    const [id, salt] = [randomUUID(), randomBytes(16)];
+    const mac = await crypto.mac('text', salt, Buffer.from(body, 'utf8'));
+    await tx.write(NOTE, [county, matterId, mediationId, id, act, field, about, body, salt, by, org, at]);
+    marks.push({ id, field, mac: Buffer.from(mac).toString('hex') });
+  }
+  return marks;
+}
