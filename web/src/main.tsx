@@ -12,6 +12,7 @@ import './app/tables.css';
 import './app/forms.css';
 import './app/files.css';
 import './app/matter.css';
+import './methods/methods.css';
 import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
 

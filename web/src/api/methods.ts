@@ -1,4 +1,12 @@
-import type { CalendarsView, Method, MethodDifferencesView, MethodsView } from '@jieyou/contracts';
+import type {
+  CalendarsView,
+  LinesUnderMethodView,
+  LookThroughView,
+  Method,
+  MethodChoicesView,
+  MethodDifferencesView,
+  MethodsView,
+} from '@jieyou/contracts';
 import type { Asked } from './asked.ts';
 import { get, post } from './http.ts';
 
@@ -23,6 +31,29 @@ export const differencesQuery = (
     get<MethodDifferencesView>(
       `/api/methods/${encodeURIComponent(id)}/${version}/differences?${new URLSearchParams({ against }).toString()}`,
     ),
+});
+
+/** 可以拿来看的工作法. */
+export const choicesQuery = (): Asked<MethodChoicesView> => ({
+  queryKey: ['methods', 'choices'],
+  queryFn: () => get<MethodChoicesView>('/api/methods/choices'),
+});
+
+const asking = (ask: Readonly<Record<string, string>>): string => new URLSearchParams(ask).toString();
+
+/** 换个工作法看一件事项, as it stands at this version. */
+export const lookThroughQuery = (id: string, method: string | null, version: number): Asked<LookThroughView> => ({
+  queryKey: ['matter', id, 'look-through', method, version],
+  queryFn: () =>
+    get<LookThroughView>(`/api/matters/${encodeURIComponent(id)}/look-through?${asking({ method: method ?? '' })}`),
+  enabled: method !== null,
+});
+
+/** 换个工作法看清单上的这几件. */
+export const linesUnderQuery = (method: string | undefined, ids: readonly string[]): Asked<LinesUnderMethodView> => ({
+  queryKey: ['list', 'look-through', method, ids],
+  queryFn: () => get<LinesUnderMethodView>(`/api/look-through?${asking({ method: method ?? '', ids: ids.join(',') })}`),
+  enabled: method !== undefined && ids.length > 0,
 });
 
 /** 各年工作日历, asked again while running clocks are being recomputed. */

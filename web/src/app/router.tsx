@@ -56,9 +56,12 @@ const lists = createRoute({
   beforeLoad: ({ params }) => {
     if (!Object.hasOwn(known, params.list)) throw notFound();
   },
-  validateSearch: (search: Record<string, unknown>): { q?: string | undefined; after?: string | undefined } => ({
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { q?: string | undefined; after?: string | undefined; under?: string | undefined } => ({
     q: text(search['q']),
     after: text(search['after']),
+    under: text(search['under']),
   }),
   component: lazyRouteComponent(() => import('../matters/list-page.tsx'), 'MattersListPage'),
 });

@@ -6,7 +6,13 @@ import { countsOfPost } from '../desk/lists-of-post.ts';
 
 type Count = DeskView['counts'][number];
 type Entry = { list: string; label: string; total?: Count['total'] };
-type SwitcherProps = { counts: readonly Count[]; current: string; role: Role | undefined };
+type SwitcherProps = {
+  counts: readonly Count[];
+  current: string;
+  role: Role | undefined;
+  /** 换个工作法看: stays chosen from list to list. */
+  under: string | undefined;
+};
 
 /** Lists that everybody has, whether or not the desk counts them for this post. */
 const always: readonly { list: ListName; label: string }[] = [
@@ -41,6 +47,7 @@ export function ListSwitcher(props: SwitcherProps): ReactElement {
             <Link
               to="/lists/$list"
               params={{ list }}
+              search={{ under: props.under }}
               {...(list === props.current ? { ref: here, 'aria-current': 'page' as const } : {})}
             >
               <span>{label}</span>

@@ -1,9 +1,11 @@
 import type { MatterPage } from '@jieyou/contracts';
-import { Typography } from 'antd';
+import { Button, Typography } from 'antd';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { receiptAddress } from '../../api/matters.ts';
 import { LightMark } from '../../kit/light.tsx';
 import { sayMoment } from '../../kit/moment.ts';
+import { LookThrough } from '../../methods/look-through.tsx';
 
 function Fact({ name, children }: { name: string; children: ReactNode }): ReactElement {
   return (
@@ -24,11 +26,6 @@ function Marks({ matter }: { matter: MatterPage }): ReactElement {
       {matter.outcomeLabel ? <span className="mark">结果：{matter.outcomeLabel}</span> : null}
       {matter.walled ? <span className="mark warn">已设回避</span> : null}
       {matter.consultationDue ? <span className="mark warn">须先会商</span> : null}
-      {matter.trackDue ? (
-        <span className="mark warn" title={matter.trackDue}>
-          {matter.route}：还差一步
-        </span>
-      ) : null}
       {matter.referredUp ? <span className="mark">已提请{matter.referredUp.to}统筹</span> : null}
       {matter.imported ? <span className="mark">导入件，期限不评价</span> : null}
     </div>
@@ -37,6 +34,7 @@ function Marks({ matter }: { matter: MatterPage }): ReactElement {
 
 /** 事项抬头: where it stands, who has it, until when; on one screen without scrolling. */
 export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
+  const [looking, setLooking] = useState(false);
   return (
     <header className="panel matter-head">
       <div className="matter-title">
@@ -50,6 +48,7 @@ export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
           {matter.code}
         </Typography.Text>
       </div>
+      {matter.trackDue ? <p className="note">{matter.trackDue}。</p> : null}
       <dl className="facts">
         <Fact name="最近期限">
           <LightMark light={matter.light} /> {matter.dueDay ?? '—'}
@@ -67,18 +66,24 @@ export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
           {matter.channelLabel}
           {matter.externalNo ? `（${matter.externalNo}）` : ''}
         </Fact>
-        <Fact name="登记">{sayMoment(matter.registeredAt)}</Fact>
+        <Fact name="登记">
+          {sayMoment(matter.registeredAt)}{' '}
+          <a href={receiptAddress(matter.id)} target="_blank" rel="noreferrer">
+            打印回执
+          </a>
+        </Fact>
         <Fact name="发生地">{matter.place || '—'}</Fact>
         <Fact name="流转">
           交办 {matter.hops} 次，退单 {matter.returns} 次
         </Fact>
         <Fact name="做法">
           <span title={matter.method.basis}>{matter.method.label}</span>{' '}
-          <a href={receiptAddress(matter.id)} target="_blank" rel="noreferrer">
-            打印回执
-          </a>
+          <Button type="link" size="small" onClick={() => setLooking(true)}>
+            换个工作法看
+          </Button>
         </Fact>
       </dl>
+      {looking ? <LookThrough matter={matter} onClose={() => setLooking(false)} /> : null}
     </header>
   );
 }
