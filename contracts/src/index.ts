@@ -21,3 +21,4 @@ export * from './duties.ts';
 export * from './forms/catalogue.ts';
 export * from './mediation/index.ts';
 export * from './similar.ts';
+export * from './public.ts';

@@ -212,6 +212,7 @@ export const lists = {
   to_sponsor: '待定包案领导',
   to_verify: '待核验',
   to_call_back: '待回访',
+  to_answer: '待答复异议',
   to_archive: '待归档',
   open: '全部在办',
   closed: '已办结',

@@ -53,6 +53,10 @@ export const callBack = z.strictObject({
 });
 export type CallBack = z.infer<typeof callBack>;
 
+/** 答复异议: what the person objected to gets an answer that they read. */
+export const answerObjection = z.strictObject({ reply: words('答复', 4, 4000) });
+export type AnswerObjection = z.infer<typeof answerObjection>;
+
 /** 重启办理. */
 export const reopen = z.strictObject({ reason: words('重启理由', 4, 2000) });
 export type Reopen = z.infer<typeof reopen>;

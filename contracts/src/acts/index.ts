@@ -35,6 +35,7 @@ export const actPayloads = {
   conclude: closing.conclude,
   verify: closing.verify,
   call_back: closing.callBack,
+  answer_objection: closing.answerObjection,
   reopen: closing.reopen,
   withdraw: closing.withdraw,
   archive: closing.archive,

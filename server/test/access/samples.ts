@@ -36,6 +36,7 @@ export const samples = (other: string): Record<ActName, unknown> => ({
   conclude: { outcome: 'settled', result: note, informed: true },
   verify: { passed: true, note },
   call_back: { result: 'satisfied', note },
+  answer_objection: { reply: note },
   reopen: { reason: note },
   withdraw: { reason: note, byApplicant: true },
   archive: {},

@@ -4,7 +4,7 @@ type Count = DeskView['counts'][number];
 
 const centre: readonly ListName[] = [
   ...(['to_accept', 'to_grade', 'to_dispatch', 'to_consult', 'to_sponsor', 'to_receive', 'mine'] as const),
-  ...(['to_decide', 'to_verify', 'to_call_back', 'to_archive', 'late', 'soon', 'new', 'open'] as const),
+  ...(['to_decide', 'to_verify', 'to_call_back', 'to_answer', 'to_archive', 'late', 'soon', 'new', 'open'] as const),
 ];
 const handling: readonly ListName[] = ['to_receive', 'mine', 'late', 'soon'];
 
@@ -15,7 +15,7 @@ const listsOf: Readonly<Record<Role, readonly ListName[]>> = {
   department_handler: handling,
   mediator: handling,
   grid_worker: handling,
-  supervisor: ['late', 'soon', 'to_decide', 'to_verify', 'to_call_back', 'new', 'open'],
+  supervisor: ['late', 'soon', 'to_decide', 'to_verify', 'to_call_back', 'to_answer', 'new', 'open'],
   system_officer: [],
   security_officer: [],
   audit_officer: [],

@@ -1,4 +1,5 @@
 /** 人员 — staff, their posts in term, sign-in and sessions. The one door. */
+export { afterFailure, lockedUntil } from './domain/lock-out.ts';
 export { addPost } from './slices/add-post.ts';
 export { addStaff } from './slices/add-staff.ts';
 export { staffDirectory, staffNames } from './slices/directory.ts';

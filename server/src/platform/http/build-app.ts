@@ -15,6 +15,7 @@ import { guard } from './guard.ts';
 import { securityHeaders } from './headers.ts';
 import { healthRoute } from './health.ts';
 import { logAnswer, logOptions } from './log.ts';
+import { openPages } from './pages.ts';
 import { describeAccess, describeRoutes, openapiRoute } from './openapi.ts';
 import { sayIssue } from './shape-words.ts';
 import { answerElsewhere, webFiles } from './web-files.ts';
@@ -51,6 +52,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
     },
     { prefix: '/api' },
   );
+  const { pages } = options;
+  if (pages)
+    await app.register((scope) => openPages(scope.withTypeProvider<ZodTypeProvider>(), pages, options), {
+      prefix: '/p',
+    });
   return app;
 }
 

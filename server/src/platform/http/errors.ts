@@ -45,28 +45,32 @@ function fieldsOf(error: FastifyError): WrongShape {
 
 export type Debug = (error: Error) => void;
 
-/** 出错时的答复: what to do next, never a stack; a bug gets a number under which it stands in the log. */
-export const answerError =
+/** 出错的说法: a status, a code, words. */
+export type SaidError = { readonly status: number; readonly body: { readonly code: string; readonly words: string } };
+
+/** 说明出了什么错: what to do next, never a stack; a bug gets a number under which it stands in the log. */
+export const sayError =
   (debug?: Debug) =>
-  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (hasZodFastifySchemaValidationErrors(error)) return reply.code(400).send(fieldsOf(error));
+  (error: FastifyError, request: FastifyRequest): SaidError => {
+    const said = (status: number, body: SaidError['body']): SaidError => ({ status, body });
+    if (hasZodFastifySchemaValidationErrors(error)) return said(400, fieldsOf(error));
     const large = TOO_LARGE[error.code];
-    if (large !== undefined) return reply.code(413).send({ code: 'too_large', words: large });
+    if (large !== undefined) return said(413, { code: 'too_large', words: large });
     if (UNREADABLE.has(error.code) || error instanceof SyntaxError) {
-      return reply.code(400).send(wrongShape('请求内容不完整或不是有效的 JSON，请检查后再提交。'));
+      return said(400, wrongShape('请求内容不完整或不是有效的 JSON，请检查后再提交。'));
     }
     if (MET.has(error.code)) {
       const words = '刚才有人同时在办同一事项，这一次没有办成；您填写的内容仍在，请再提交一次。';
-      return reply.code(409).send({ code: 'try_again', words });
+      return said(409, { code: 'try_again', words });
     }
-    if (isTornUpload(error)) return reply.code(400).send(wrongShape('上传没有完成或格式不对，请重新选择文件上传。'));
+    if (isTornUpload(error)) return said(400, wrongShape('上传没有完成或格式不对，请重新选择文件上传。'));
     if (error.statusCode === 415) {
       const words = '请求内容须为 JSON（application/json）或上传文件的表单。';
-      return reply.code(415).send({ code: 'wrong_content_type', words });
+      return said(415, { code: 'wrong_content_type', words });
     }
-    if (error.statusCode === 429) return reply.code(429).send({ code: 'too_many', words: error.message });
+    if (error.statusCode === 429) return said(429, { code: 'too_many', words: error.message });
     if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-      return reply.code(error.statusCode).send(wrongShape('请求不符合要求，请检查后再提交。'));
+      return said(error.statusCode, wrongShape('请求不符合要求，请检查后再提交。'));
     }
     debug?.(error);
     const id = randomBytes(5).toString('hex');
@@ -75,5 +79,13 @@ export const answerError =
       'internal',
     );
     const words = `系统出错，已记录，编号 ${id}。请稍后再试；仍有问题，请把编号告诉系统管理员。`;
-    return reply.code(500).send({ code: 'internal', words, id });
+    return { status: 500, body: Object.assign({ code: 'internal', words }, { id }) };
+  };
+
+/** 出错时的答复. */
+export const answerError =
+  (debug?: Debug) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { status, body } = sayError(debug)(error, request);
+    return reply.code(status).send(body);
   };

@@ -25,7 +25,7 @@ export const actGroups: readonly { title: string; acts: readonly ActName[] }[] =
   },
   { title: '期限', acts: ['ask_extension', 'decide_extension', 'pause', 'resume'] },
   { title: '关联', acts: ['link', 'merge', 'split'] },
-  { title: '办结回访', acts: ['conclude', 'verify', 'call_back', 'archive', 'reopen', 'withdraw'] },
+  { title: '办结回访', acts: ['conclude', 'verify', 'call_back', 'answer_objection', 'archive', 'reopen', 'withdraw'] },
 ];
 
 /** What usually comes next. It only orders the buttons; whether one may be pressed is the server's word. */

@@ -8,6 +8,9 @@ import type { ActContext } from './act.ts';
 import type { Fact } from './facts.ts';
 import type { Matter } from './matter.ts';
 
+/** What a clock needs to know of the moment; no matter who acts. */
+export type Timing = Pick<ActContext, 'now' | 'method' | 'calendar'>;
+
 const ticking = ({ status }: Clock): boolean => status === 'running' || status === 'paused';
 
 export const clockOf = (matter: Matter, kind: ClockKind): Clock | undefined =>
@@ -19,7 +22,7 @@ export const setClock = (clock: Clock): Fact => ({ type: 'ClockSet', clock });
  * 起算: every clock that the method starts at this point of the loop and that is not running yet. The authority of a
  * term stands in the method version that the clock names, so the ledger carries no words.
  */
-export function clocksFrom(start: ClockStart, matter: Matter, context: ActContext): Fact[] {
+export function clocksFrom(start: ClockStart, matter: Matter, context: Timing): Fact[] {
   const { method, calendar, now } = context;
   const kinds = Object.keys(clockKinds) as ClockKind[];
   return kinds.flatMap((kind) => {
@@ -33,14 +36,14 @@ export function clocksFrom(start: ClockStart, matter: Matter, context: ActContex
 }
 
 /** 完成: stops the named clocks that run. */
-export const clocksMet = (matter: Matter, { now, calendar }: ActContext, ...kinds: ClockKind[]): Fact[] =>
+export const clocksMet = (matter: Matter, { now, calendar }: Timing, ...kinds: ClockKind[]): Fact[] =>
   kinds.flatMap((kind) => {
     const clock = clockOf(matter, kind);
     return clock ? setClock(meetClock(clock, now, calendar)) : [];
   });
 
 /** 失效: what no longer needs doing. */
-export const clocksVoid = (matter: Matter, { now }: ActContext, ...kinds: ClockKind[]): Fact[] =>
+export const clocksVoid = (matter: Matter, { now }: Pick<Timing, 'now'>, ...kinds: ClockKind[]): Fact[] =>
   kinds.flatMap((kind) => {
     const clock = clockOf(matter, kind);
     return clock ? setClock(voidClock(clock, now)) : [];

@@ -1,4 +1,5 @@
 import type { Fact, Happened } from './facts.ts';
+import { answered, unsaid } from './evolve-person.ts';
 import type { Matter } from './matter.ts';
 
 type ClosingFact = Extract<
@@ -33,19 +34,19 @@ export function evolveClosing(matter: Matter, fact: ClosingFact, { at, actor }: 
     }
     case 'Verified':
       return {
-        ...matter,
-        stage: 'verified',
+        // What the person has said of it already is the call-back; nobody is asked twice.
+        ...(matter.rating ? answered(matter, matter.rating) : { ...matter, stage: 'verified' as const }),
         conclusion: matter.conclusion && { ...matter.conclusion, verifiedBy: actor },
       };
     case 'VerificationFailed':
-      return { ...matter, stage: 'accepted', conclusion: null };
+      return { ...unsaid(matter), stage: 'accepted', conclusion: null };
     case 'CalledBack': {
       const callBacks = [...matter.callBacks, { result: fact.result, at }];
       return { ...matter, callBacks, stage: fact.settled ? 'called_back' : matter.stage };
     }
     case 'Reopened':
       return {
-        ...matter,
+        ...unsaid(matter),
         stage: 'accepted',
         conclusion: null,
         callBacks: [],

@@ -1,6 +1,7 @@
 import type { Fact, Happened } from './facts.ts';
 import { evolveClosing } from './evolve-closing.ts';
 import { evolveOrder } from './evolve-order.ts';
+import { evolvePerson } from './evolve-person.ts';
 import { firstToAnswer } from './matter.ts';
 import type { Matter } from './matter.ts';
 
@@ -13,7 +14,7 @@ export function begin(county: string, id: string, fact: Extract<Fact, { type: 'R
     version: 0,
     stage: 'registered',
     grade: null,
-    answerable: 'first_receiver',
+    answerable: registered.firstReceiver === null ? registered.owner : 'first_receiver',
     parties: [],
     orders: [],
     clocks: [],
@@ -99,6 +100,12 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
     case 'OrderDone':
     case 'OrderRevoked':
       return evolveOrder(matter, fact, happened);
+    case 'Supplemented':
+    case 'Objected':
+    case 'ObjectionAnswered':
+    case 'ResultConfirmed':
+    case 'Rated':
+      return evolvePerson(matter, fact, happened);
     default:
       return evolveClosing(matter, fact, happened);
   }

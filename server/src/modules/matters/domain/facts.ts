@@ -8,6 +8,7 @@ import type {
   Nature,
   OrderRole,
   Outcome,
+  Rating,
 } from '@jieyou/contracts';
 import type { Clock } from '../../../kernel/clock/clock.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
@@ -33,7 +34,7 @@ export type Fact =
       level: Level;
       centre: OrgPath;
       owner: OrgPath;
-      firstReceiver: { staff: string; unit: OrgPath };
+      firstReceiver: { staff: string; unit: OrgPath } | null;
       visit: string | null;
       method: string;
       registeredAt: Instant;
@@ -75,9 +76,14 @@ export type Fact =
   | { type: 'Verified' }
   | { type: 'VerificationFailed' }
   | { type: 'CalledBack'; result: CallBackResult; settled: boolean }
+  | { type: 'ObjectionAnswered' }
   | { type: 'Reopened' }
   | { type: 'Withdrawn'; byApplicant: boolean }
   | { type: 'Archived' }
+  | { type: 'Supplemented' }
+  | { type: 'Objected'; about: 'result' | 'handling' }
+  | { type: 'ResultConfirmed'; solved: boolean }
+  | { type: 'Rated'; rating: Rating }
   | { type: 'ClockSet'; clock: Clock };
 
 export type FactType = Fact['type'];

@@ -7,6 +7,7 @@ import type {
   Outcome,
   OrderRole,
   OrderStatus,
+  Rating,
   Stage,
 } from '@jieyou/contracts';
 import type { Clock } from '../../../kernel/clock/clock.ts';
@@ -87,8 +88,11 @@ export interface Matter {
   grade: string | null;
   centre: OrgPath;
   owner: OrgPath;
-  /** 首问负责人 and the unit where they sat; they answer until the hand-over is accepted. */
-  firstReceiver: { staff: string; unit: OrgPath };
+  /**
+   * 首问负责人 and the unit where they sat; they answer until the hand-over is accepted. Null when a person lodged it
+   * on the public page: nobody sat there, and the responsible centre answers from the first.
+   */
+  firstReceiver: { staff: string; unit: OrgPath } | null;
   answerable: 'first_receiver' | OrgPath;
   visit: string | null;
   method: string;
@@ -112,7 +116,15 @@ export interface Matter {
   conclusion: Conclusion | null;
   callBacks: { result: CallBackResult; at: Instant }[];
   mergedInto: string | null;
+  /** 待答复的异议 of the person: about the result, or about how it is handled. */
+  objection?: { about: 'result' | 'handling'; at: Instant };
+  /** What the person themselves said of this conclusion, each once. Silence is neither. */
+  confirmed?: { solved: boolean; at: Instant };
+  rating?: { rating: Rating; at: Instant };
 }
+
+/** 本人: what stands in the record in place of a unit when the person acts for themselves. */
+export const PERSON: OrgPath = 'person';
 
 /** 正在持有的工单: sent or received, not yet ended. */
 export const openOrders = (matter: Matter): Order[] =>
@@ -123,8 +135,13 @@ export const leadOrder = (matter: Matter): Order | undefined => openOrders(matte
 /** 路径覆盖: a scope covers its own path and everything below it. */
 export const covers = (scope: OrgPath, path: OrgPath): boolean => path === scope || path.startsWith(`${scope}.`);
 
-/** 首问负责: the first receiver, unless the accusation is about them or their unit; then the responsible centre. */
-export function firstToAnswer({ firstReceiver, walled, owner }: Matter): Matter['answerable'] {
+/** 首问负责: the first receiver, unless there is none or the accusation is about them or their unit; then the responsible centre. */
+export function firstToAnswer({
+  firstReceiver,
+  walled,
+  owner,
+}: Pick<Matter, 'firstReceiver' | 'walled' | 'owner'>): Matter['answerable'] {
+  if (firstReceiver === null) return owner;
   const { staff, unit } = firstReceiver;
   const accused = walled.some((about) => about === `staff:${staff}` || covers(about, unit));
   return accused ? owner : 'first_receiver';
@@ -142,7 +159,7 @@ export function chainOf(path: OrgPath): OrgPath[] {
  */
 export function readableOf(matter: Matter): string[] {
   const holding = [...openOrders(matter).map(({ to }) => to), ...(matter.steps ?? []).map(({ holder }) => holder)];
-  const first = matter.answerable === 'first_receiver' ? [matter.firstReceiver.unit] : [];
+  const first = matter.answerable === 'first_receiver' && matter.firstReceiver ? [matter.firstReceiver.unit] : [];
   const paths = [matter.owner, ...holding, ...first].flatMap(chainOf);
   return [...new Set([...paths, `m:${matter.id}`])].sort();
 }

@@ -65,6 +65,8 @@ export type Refusal =
   | { code: 'not_concluded' }
   | { code: 'overdue_already' }
   | { code: 'open_orders' }
+  | { code: 'objection_open' }
+  | { code: 'no_objection' }
   | { code: 'bad_party'; words: string }
   | { code: 'no_such_party' }
   | { code: 'not_by_applicant' };
@@ -139,6 +141,8 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   not_concluded: () => '该事项没有办结记录，不能重启；请作为新事项登记并关联本事项',
   overdue_already: () => '期限已经届满，不能再延期或中止；请尽快办结',
   open_orders: () => '还有未结束的工单，请先由承办单位办结、交回或退回',
+  objection_open: () => '当事人提出了异议，尚未答复；请先用「答复异议」答复，或者退回、重启办理',
+  no_objection: () => '当事人没有待答复的异议',
   no_such_party: () => '该当事人不在本事项中，请刷新后重新选择',
   bad_party: ({ words: said }) => said,
   not_by_applicant: () => '撤回须由申请人本人或其代理人提出；请核实后勾选确认',

@@ -32,7 +32,7 @@ describe('登记', () => {
   });
   it('网格员上报的，由乡镇中心负责，网格员首问负责', () => {
     const { matter } = registered({ by: staff.gridWorker, channel: 'grid' });
-    expect([matter.owner, matter.firstReceiver.unit]).toEqual([at.centre, at.grid]);
+    expect([matter.owner, matter.firstReceiver?.unit]).toEqual([at.centre, at.grid]);
   });
   it('部门收到的，由县中心负责', () => {
     expect(registered({ by: staff.labourHandler }).matter.owner).toBe(at.countyCentre);

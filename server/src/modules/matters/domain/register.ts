@@ -6,6 +6,7 @@ import type { Instant } from '../../../kernel/local-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { ActContext } from './act.ts';
 import { clocksFrom } from './clocks.ts';
+import type { Timing } from './clocks.ts';
 import { begin, fold } from './evolve.ts';
 import type { Fact } from './facts.ts';
 import type { OrgPath } from './matter.ts';
@@ -38,11 +39,11 @@ const ending = ({ concluded }: History, unit: OrgPath): Fact[] =>
  */
 export function registerMatter(
   { id, code, county }: { id: string; code: string; county: string },
-  payload: Pick<Register, 'nature' | 'kind' | 'visit'> & { channel: Channel; parties: readonly PartyInput[] },
+  payload: Told,
   context: ActContext,
   history?: History,
 ): Result<Registered, Refusal> {
-  const { actor, method, places, now } = context;
+  const { actor, method, places } = context;
   if (!registrars.includes(actor.role)) {
     return refuse({ code: 'not_your_post', role: actor.role, act: '登记', by: registrars });
   }
@@ -62,16 +63,33 @@ export function registerMatter(
   }
   const centre = places.centreOf(actor.orgPath);
   if (!centre) return refuse({ code: 'no_such_unit', what: '您单位所属的综治中心' });
-  const parties = partyFacts(payload.parties, { nextId: context.nextId, today: dayOf(now) });
+  const firstReceiver = { staff: actor.staff, unit: actor.orgPath };
+  return begun({ id, code, county }, payload, { centre: centre.path, firstReceiver }, context, history);
+}
+
+type Told = Pick<Register, 'nature' | 'kind' | 'visit'> & { channel: Channel; parties: readonly PartyInput[] };
+type Seat = Pick<Extract<Fact, { type: 'Registered' }>, 'centre' | 'firstReceiver'>;
+
+/** 登记所成: the facts of a new matter at this centre, with its clocks. Who may register was asked before. */
+export function begun(
+  { id, code, county }: { id: string; code: string; county: string },
+  payload: Told,
+  { centre, firstReceiver }: Seat,
+  context: Timing & Pick<ActContext, 'places' | 'nextId'>,
+  history?: History,
+): Result<Registered, Refusal> {
+  const { method, places, now, nextId } = context;
+  const parties = partyFacts(payload.parties, { nextId, today: dayOf(now) });
   if (!parties.ok) return parties;
   const registered: Extract<Fact, { type: 'Registered' }> = {
     ...{ type: 'Registered', code, nature: payload.nature, kind: payload.kind, channel: payload.channel },
-    ...{ level: places.levelOf(centre.path), centre: centre.path, owner: centre.path },
-    ...{ firstReceiver: { staff: actor.staff, unit: actor.orgPath }, visit: payload.visit ?? null },
+    ...{ level: places.levelOf(centre), centre, owner: centre, firstReceiver, visit: payload.visit ?? null },
     ...{ method: methodVersion(method), registeredAt: history?.registeredAt ?? now, imported: history !== undefined },
   };
   const facts: Fact[] = [registered, ...parties.value.map(({ fact }) => fact)];
-  const matter = fold(begin(county, id, registered), facts.slice(1), { at: now, actor: actor.staff });
-  const after = history?.concluded ? ending(history, actor.orgPath) : clocksFrom('registered', matter, context);
+  // Who did it is of no account to what a registration makes.
+  const matter = fold(begin(county, id, registered), facts.slice(1), { at: now, actor: '' });
+  const unit = firstReceiver?.unit ?? centre;
+  const after = history?.concluded ? ending(history, unit) : clocksFrom('registered', matter, context);
   return ok({ facts: [...facts, ...after], parties: parties.value });
 }

@@ -27,7 +27,7 @@ describe('首问负责', () => {
   });
   it('受理的不是登记人，首问负责的仍是登记人', () => {
     const scene = registered({ by: staff.gridWorker }).having('accept', {}, staff.clerk);
-    expect([answers(scene), scene.matter.firstReceiver.staff]).toEqual(['first_receiver', staff.gridWorker.staff]);
+    expect([answers(scene), scene.matter.firstReceiver?.staff]).toEqual(['first_receiver', staff.gridWorker.staff]);
   });
   it('退单的，首问负责人重新负责；再次接单的，由新的主办单位负责', () => {
     const returned = inHandling().having('return', back, staff.labourHandler);

@@ -10,6 +10,7 @@ import {
   orderRoles,
   outcomes,
   parseTerm,
+  ratings,
   routeName,
   sayTerm,
 } from '@jieyou/contracts';
@@ -115,9 +116,14 @@ const say: Say = {
   VerificationFailed: (_fact, { method }) => `${paper(method, 'verify', '核验')}：不通过，退回继续办理`,
   CalledBack: ({ result, settled }, { method }) =>
     `${paper(method, 'call_back', '回访')}：${callBackResults[result]}${settled ? '' : '（继续联系）'}`,
+  ObjectionAnswered: () => '答复了当事人的异议',
   Reopened: () => '重启办理',
   Withdrawn: () => '申请人撤回',
   Archived: () => '归档',
+  Supplemented: () => '当事人作了补充',
+  Objected: ({ about }) => `当事人对${about === 'result' ? '办理结果' : '办理过程'}提出异议，待答复`,
+  ResultConfirmed: ({ solved }) => (solved ? '当事人确认：已经解决' : '当事人不认可：没有解决'),
+  Rated: ({ rating }) => `当事人本人评价：${ratings[rating]}`,
   ClockSet: clockWords,
 };
 

@@ -17,6 +17,15 @@ export interface Signed {
   post: { id: string; role: Role; orgPath: string; scopePath: string };
 }
 
+/** 记录上的办理人: what the record says of who did it, staff by their post, or the person themselves by their pass. */
+export interface Hand {
+  county: string;
+  /** The staff's id, or the party's. */
+  staffId: string;
+  /** The post, or the pass; the unit, or `PERSON`. */
+  post: { id: string; orgPath: string };
+}
+
 /** What happened to a matter, for whoever wants to be told; written in the act's own transaction. */
 export interface Told {
   before: Matter | null;
@@ -24,7 +33,7 @@ export interface Told {
   facts: readonly Fact[];
   seq: number;
   at: Instant;
-  by: Signed;
+  by: Hand;
   /** 动作里写的话, by field; never kept with the facts. */
   said?: Readonly<Record<string, string | undefined>>;
 }

@@ -117,6 +117,7 @@ const deskLists: readonly ListName[] = [
   'to_decide',
   'to_verify',
   'to_call_back',
+  'to_answer',
   'to_archive',
   'open',
 ];

@@ -1,10 +1,14 @@
-import { actPayloads, gradeOf } from '@jieyou/contracts';
-import type { ActName, EntryView, Method } from '@jieyou/contracts';
+import { actPayloads, gradeOf, personPayloads } from '@jieyou/contracts';
+import type { ActName, EntryView, Method, PersonActName } from '@jieyou/contracts';
+import { dayOf } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
+import { issuedPasses } from '../../passes/index.ts';
 import { readTimeline } from '../../record/index.ts';
 import { actNamed } from '../domain/acts/index.ts';
 import type { Fact } from '../domain/facts.ts';
+import { PERSON } from '../domain/matter.ts';
 import type { Matter } from '../domain/matter.ts';
+import { personActNamed } from '../domain/person/index.ts';
 import { sayFact } from '../domain/say-fact.ts';
 import { printNumber } from '../store/numbers.ts';
 import type { MattersDeps, SaysBeside } from './deps.ts';
@@ -19,6 +23,7 @@ const others: Readonly<Record<string, string>> = { register: '登记', recompute
 
 function actLabel(act: string, besides: readonly SaysBeside[]): string {
   if (act in actPayloads) return actNamed(act as ActName).label;
+  if (act in personPayloads) return personActNamed(act as PersonActName).label;
   const [module, own = ''] = act.split('.');
   return others[act] ?? besides.find(({ name }) => name === module)?.label(own) ?? act;
 }
@@ -32,6 +37,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   dutyWrong: '职责清单哪里不对',
   result: '办理情况',
   remark: '原表其他内容',
+  words: '本人的话',
+  reply: '答复',
 };
 
 const factsOf = (facts: Readonly<Record<string, unknown>>): Fact[] => facts['happened'] as Fact[];
@@ -51,11 +58,14 @@ export async function readEntries(
   );
   const bodies = new Map(notes.map(({ id, body }) => [id, body]));
   const asked = matter.extension ? [matter.extension.askedBy] : [];
+  const first = matter.firstReceiver ? [matter.firstReceiver.staff] : [];
+  const passes = new Map((await issuedPasses(tx, matter.county, matter.id)).map((pass) => [pass.id, pass]));
+  const issuers = [...passes.values()].flatMap(({ by }) => by ?? []);
   const sponsors = timeline.flatMap(({ facts }) =>
     factsOf(facts).flatMap((fact) => (fact.type === 'SponsorNamed' ? fact.staff : [])),
   );
   const names = await deps.staffNames(tx, matter.county, [
-    ...new Set([matter.firstReceiver.staff, ...asked, ...sponsors, ...timeline.map(({ actor }) => actor)]),
+    ...new Set([...first, ...asked, ...sponsors, ...issuers, ...timeline.map(({ actor }) => actor)]),
   ]);
   const name = (staff: string): string => names.get(staff) ?? '（人员已注销）';
   const orders = new Map(matter.orders.map((order) => [order.id, order]));
@@ -65,14 +75,26 @@ export async function readEntries(
     number: (fact: Extract<Fact, { type: 'OrderSent' | 'Urged' }>) =>
       printNumber(fact.number, method, shortName(fact.type === 'OrderSent' ? fact.from : matter.owner)),
   };
-  const entries = timeline.map(({ seq, act, at, actor, actorOrg, facts, texts, hash }) => ({
-    ...{ seq, act, at, hash, label: actLabel(act, besides), actor: name(actor), unit: unit(actorOrg) },
+  // By which receipt a person acted, and who printed it: whoever prints one could use it.
+  const byPass = (pass: string): string => {
+    const issued = passes.get(pass);
+    return issued?.by ? `凭 ${name(issued.by)} ${dayOf(issued.at)} 签发的回执` : '凭网上登记的回执';
+  };
+  const whoOf = ({ actor, actorOrg, actorPost }: (typeof timeline)[number]) =>
+    actorOrg === PERSON
+      ? { actor: '当事人本人', unit: byPass(actorPost) }
+      : { actor: name(actor), unit: unit(actorOrg) };
+  const entries = timeline.map((entry) => ({
+    ...{ seq: entry.seq, act: entry.act, at: entry.at, hash: entry.hash },
+    ...{ label: actLabel(entry.act, besides), ...whoOf(entry) },
     says: [
-      ...factsOf(facts).flatMap((fact) => sayFact(fact, saying) ?? []),
-      ...besides.flatMap(({ name: module, say }) => (facts[module] === undefined ? [] : say(facts[module], unit))),
+      ...factsOf(entry.facts).flatMap((fact) => sayFact(fact, saying) ?? []),
+      ...besides.flatMap(({ name: module, say }) =>
+        entry.facts[module] === undefined ? [] : say(entry.facts[module], unit),
+      ),
     ],
-    texts: texts
-      .filter(({ field }) => field !== 'text' && !act.includes('.'))
+    texts: entry.texts
+      .filter(({ field }) => field !== 'text' && !entry.act.includes('.'))
       .map(({ id, field }) => ({ field, label: fieldLabels[field] ?? field, body: bodies.get(id) ?? null })),
   }));
   return { entries, name };

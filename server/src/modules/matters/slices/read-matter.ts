@@ -125,6 +125,7 @@ export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: st
       [matter.county, matter.id],
     );
     const { entries, name } = await readEntries(deps, tx, matter, { method, unit, shortName: places.shortName });
+    const first = matter.firstReceiver ? name(matter.firstReceiver.staff) : '群众自己登记';
     return {
       ...lineOf({ state: matter, title, place: origin.place }, { now, unit, method }),
       ...{ narrative, version: matter.version, grade: matter.grade },
@@ -134,11 +135,8 @@ export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: st
         levelLabel: levelName(method, matter.level),
       },
       centre: { path: matter.centre, name: unit(matter.centre) },
-      answerable:
-        matter.answerable === 'first_receiver'
-          ? `${name(matter.firstReceiver.staff)}（首问负责）`
-          : unit(matter.answerable),
-      firstReceiver: name(matter.firstReceiver.staff),
+      answerable: matter.answerable === 'first_receiver' ? `${first}（首问负责）` : unit(matter.answerable),
+      firstReceiver: first,
       ...{ hops: matter.hops, returns: matter.returns, consultationDue: matter.consultation.due },
       ...trackOf(matter, method, name),
       ...{ walled: matter.walled.length > 0, externalNo: origin.externalNo, source: origin.source },

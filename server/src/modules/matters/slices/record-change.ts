@@ -9,7 +9,7 @@ import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
 import { insertMatter, saveLink, saveOrders, updateMatter } from '../store/save.ts';
 import type { Origin } from '../store/save.ts';
-import type { MattersDeps, Signed } from './deps.ts';
+import type { Hand, MattersDeps } from './deps.ts';
 
 /** What one act did to one matter. */
 export interface Change {
@@ -40,7 +40,7 @@ const plain = (facts: readonly Fact[]): Json => JSON.parse(JSON.stringify(facts)
 export async function recordChange(
   deps: MattersDeps,
   tx: Tx,
-  signed: Signed,
+  signed: Hand,
   now: Instant,
   change: Change,
 ): Promise<Matter> {

@@ -41,6 +41,7 @@ const where: Record<ListName, string> = {
   to_sponsor: `m.stage in ('accepted','dispatched','in_handling') and m.sponsor_due and ${OWN}`,
   to_verify: `m.stage = 'concluded' and ${OWN}`,
   to_call_back: `m.stage = 'verified' and ${OWN}`,
+  to_answer: `m.objected and ${OWN}`,
   to_archive: `m.stage in ('called_back','not_accepted','withdrawn') and ${OWN}`,
   open: OPEN,
   closed: `m.stage in ('concluded','verified','called_back','archived')`,

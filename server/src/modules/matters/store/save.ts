@@ -34,6 +34,7 @@ const columnsOf = (matter: Matter, method: Method) => ({
   consultation_due: matter.consultation.due || trackDue(matter, method) === 'consultation',
   sponsor_due: trackDue(matter, method) === 'sponsor',
   extension_asked: matter.extension !== null,
+  objected: matter.objection !== undefined,
   version: matter.version,
   state: JSON.stringify(matter),
 });
@@ -57,7 +58,7 @@ export async function insertMatter(
     code: matter.code,
     channel: matter.channel,
     centre_path: matter.centre,
-    first_receiver: matter.firstReceiver.staff,
+    first_receiver: matter.firstReceiver?.staff ?? null,
     visit: matter.visit,
     registered_at: matter.registeredAt,
     recorded_at: recordedAt,

@@ -10,7 +10,8 @@ export const archive = defineAct({
   basis: '档案法 第十三条；现行工作法「回访」',
   from: ['verified', 'called_back', 'not_accepted', 'withdrawn'],
   by: { owner: ['window_clerk', 'centre_director'] },
-  ready: ({ stage, conclusion }, { method }) => {
+  ready: ({ stage, conclusion, objection }, { method }) => {
+    if (objection) return { code: 'objection_open' };
     const required = conclusion && method.call_back.required_outcomes.includes(conclusion.outcome);
     return stage === 'verified' && required ? { code: 'call_back_first' } : undefined;
   },

@@ -2,6 +2,7 @@ import type { ActName } from '@jieyou/contracts';
 import type { Act } from '../act.ts';
 import { accept } from './accept.ts';
 import { addCo } from './add-co.ts';
+import { answerObjection } from './answer-objection.ts';
 import { archive } from './archive.ts';
 import { askExtension } from './ask-extension.ts';
 import { callBack } from './call-back.ts';
@@ -66,6 +67,7 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   conclude,
   verify,
   call_back: callBack,
+  answer_objection: answerObjection,
   reopen,
   withdraw,
   archive,

@@ -1,13 +1,17 @@
 import { parseTerm } from '@jieyou/contracts';
 import { reviveClock } from '../../../../kernel/clock/clock.ts';
 import { dueOf } from '../../../../kernel/clock/due.ts';
+import type { Due } from '../../../../kernel/clock/due.ts';
 import { defineAct, happened } from '../act.ts';
 import type { ActContext } from '../act.ts';
 import { clocksFrom, clocksVoid, setClock } from '../clocks.ts';
 import type { Matter } from '../matter.ts';
 
-/** The last moment of the method's window, counted from the conclusion. */
-function windowOf({ conclusion }: Matter, { method, calendar }: ActContext) {
+/** 重启期限: the last moment of the method's window, counted from the conclusion. */
+export function windowOf(
+  { conclusion }: Pick<Matter, 'conclusion'>,
+  { method, calendar }: Pick<ActContext, 'method' | 'calendar'>,
+): Due | undefined {
   const term = parseTerm(method.reopen.within);
   return conclusion && term ? dueOf(conclusion.at, term, calendar) : undefined;
 }

@@ -1,3 +1,4 @@
+import { refuse } from '../../../../kernel/result.ts';
 import { recomputeClock } from '../../../../kernel/clock/clock.ts';
 import { defineAct, happened } from '../act.ts';
 import { clocksVoid, setClock } from '../clocks.ts';
@@ -17,6 +18,7 @@ export const verify = defineAct({
     method.verify.by_other_person && conclusion?.by === actor.staff ? { code: 'same_person' } : undefined,
   texts: ({ note }) => ({ note }),
   decide: (matter, { passed }, context) => {
+    if (passed && matter.objection) return refuse({ code: 'objection_open' });
     if (passed) return happened({ type: 'Verified' });
     const stopped = matter.clocks.filter(({ kind, status }) => kind === 'resolve' && status === 'met');
     const again = stopped.map((clock) =>

@@ -1,0 +1,19 @@
+/** Crockford's 32: no I, L, O or U, which are misread. */
+export const PASS_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** 26 letters of five bits: 130 bits. */
+export const PASS_LENGTH = 26;
+
+/** 读凭证 as people type it: small letters, spaces, dashes, and the letters that are none of ours. Null for anything else. */
+export function readPassCode(text: string): string | null {
+  const code = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s·.‐-―_-]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+  const isOurs = code.length === PASS_LENGTH && [...code].every((letter) => PASS_LETTERS.includes(letter));
+  return isOurs ? code : null;
+}
+
+/** 印凭证 in groups that can be read aloud. */
+export const printPassCode = (code: string): string => (code.match(/.{1,4}/g) ?? []).join(' ');
