@@ -1,8 +1,5 @@
-import { maskIdNumber, maskName, maskPhone } from '../../../kernel/validators/mask.ts';
-
-const LONG_NUMBER = /(?<![\d０-９])(?:\d{14}|\d{17}|\d{15}|\d{16}|\d{18})[\dXx](?![\d０-９])/gu;
-const MOBILE = /(?<!\d)(?:(?:\+|00)?86[ -]?)?(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\d)/gu;
-const LANDLINE = /(?<!\d)(0\d{2,3}[ -]\d{7,8})(?!\d)/gu;
+import { maskNumbers } from '../../../kernel/validators/mask-numbers.ts';
+import { maskName } from '../../../kernel/validators/mask.ts';
 
 const inRegex = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -11,12 +8,7 @@ const inRegex = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
  * name of the one whom the paper is for; it stays.
  */
 export function maskWords(text: string, names: readonly string[], open: string | null = null): string {
-  const numbers = text
-    .normalize('NFC')
-    .replaceAll(/[０-９]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0))
-    .replaceAll(LONG_NUMBER, maskIdNumber)
-    .replaceAll(MOBILE, (_, phone: string) => maskPhone(phone.replaceAll(/[ -]/g, '')))
-    .replaceAll(LANDLINE, (_, phone: string) => maskPhone(phone));
+  const numbers = maskNumbers(text);
   // One pass, the longest first: a name inside another name does not break it.
   const known = [...new Set([...names, ...(open === null ? [] : [open])])]
     .filter((name) => [...name].length > 1 && name !== '匿名')
