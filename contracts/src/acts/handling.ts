@@ -13,6 +13,8 @@ export const returnOrder = z.strictObject({
   orderId,
   reason: words('退单理由', 4, 2000),
   betterOwner: unit('更合适的承办单位'),
+  /** 报告职责清单不对: goes to who keeps the list, without the matter. */
+  dutyWrong: words('职责清单的这一条哪里不对', 4, 500).meta({ form: 'dutyWrong' }).optional(),
 });
 export type ReturnOrder = z.infer<typeof returnOrder>;
 

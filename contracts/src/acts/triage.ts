@@ -34,6 +34,8 @@ export type SetWall = z.infer<typeof setWall>;
 
 /** 交办: one lead unit, any number of co-units. */
 export const dispatch = z.strictObject({
+  /** 所据的职责清单条目; the server checks that it names the lead unit. */
+  duty: z.uuid({ error: '请从职责清单的建议中选择' }).optional().meta({ title: '按职责清单选主办单位', form: 'duty' }),
   lead: unit('主办单位'),
   co: units('协办单位', 0).optional(),
   requirement: words('办理要求', 2, 2000),

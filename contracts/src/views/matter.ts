@@ -41,6 +41,12 @@ export const clockView = z.object({
 });
 export type ClockView = z.infer<typeof clockView>;
 
+/** 交办所据的职责清单条目，照引用时的那一版. */
+export const orderDuty = z.object({
+  ...{ id: z.string(), no: z.number(), version: z.number() },
+  ...{ what: z.string(), basis: z.string() },
+});
+
 export const orderView = z.object({
   id: z.string(),
   number: z.string(),
@@ -53,6 +59,7 @@ export const orderView = z.object({
   receivedAt: moment.nullable(),
   endedAt: moment.nullable(),
   mine: z.boolean(),
+  duty: orderDuty.nullable(),
 });
 export type OrderView = z.infer<typeof orderView>;
 

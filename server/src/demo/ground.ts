@@ -7,6 +7,7 @@ import { addOrg, listTree } from '../modules/places/index.ts';
 import { addPost, addStaff } from '../modules/staff/index.ts';
 import { systemScope } from '../platform/db/index.ts';
 import type { Db, Tx } from '../platform/db/index.ts';
+import { loadDemoDuties } from './duties.ts';
 import { idOf } from './ids.ts';
 import { demoPassword, demoPeople } from './people.ts';
 import type { DemoLogin, DemoPerson } from './people.ts';
@@ -39,6 +40,8 @@ export async function layGround(db: Db, now: Instant): Promise<LocalDate> {
     for (const person of demoPeople) await addPerson(tx, person, since, now);
     await approveCalendars(tx, now);
     await publishNeutral(tx, now);
+    const keepers = { by: staffId('xianchuangkou'), decidedBy: staffId('xianzhuren') };
+    await loadDemoDuties(tx, { county, ...keepers, at: now, from: since });
     return dayOf(now);
   });
 }

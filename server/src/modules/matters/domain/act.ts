@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Fact } from './facts.ts';
-import type { Matter, OrgPath } from './matter.ts';
+import type { DutyRef, Matter, OrgPath } from './matter.ts';
 import type { NamedParty, PartyChange } from './parties.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -43,6 +43,12 @@ export interface NamedPost {
   scopePath: OrgPath;
 }
 
+/** 可以引用的职责清单条目, as it stands today. */
+export interface CitedDuty extends DutyRef {
+  /** 主责单位就是它. */
+  names: (unit: OrgPath) => boolean;
+}
+
 /** What a rule needs from elsewhere; it arrives as an argument, so the rule stays pure. */
 export interface ActContext {
   now: Instant;
@@ -55,6 +61,8 @@ export interface ActContext {
   other?: Matter;
   /** 在任岗位 of the staff that the act names; nobody who has none is in it. */
   named?: ReadonlyMap<string, readonly NamedPost[]>;
+  /** The entry of the list of duties that the act relies on; undefined when there is none of that id today. */
+  duty?: CitedDuty | undefined;
 }
 
 /** A matter that an act brings into being (拆分). */
@@ -101,6 +109,8 @@ export interface Act<Name extends ActName = ActName> {
   otherCode?(payload: Payload<Name>): string;
   /** 所指的工作人员, whose posts the rule looks at. */
   staffNamed?(payload: Payload<Name>): readonly string[];
+  /** 所据的职责清单条目. */
+  dutyOf?(payload: Payload<Name>): string | undefined;
   /** 说明文字, kept beside the ledger. */
   texts?(payload: Payload<Name>): Record<string, string | undefined>;
   decide(matter: Matter, payload: Payload<Name>, context: ActContext): Result<Decided, Refusal>;

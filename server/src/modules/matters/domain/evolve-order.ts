@@ -16,7 +16,10 @@ const ends: Partial<Record<OrderFact['type'], OrderStatus>> = {
 export function evolveOrder(matter: Matter, fact: OrderFact, { at }: Happened): Matter {
   if (fact.type === 'OrderSent') {
     const { id, role, from, to, number } = fact;
-    const order = { id, role, from, to, number, status: 'sent' as const, sentAt: at, receivedAt: null, endedAt: null };
+    const order = {
+      ...{ id, role, from, to, number, status: 'sent' as const, sentAt: at, receivedAt: null, endedAt: null },
+      ...(fact.duty ? { duty: fact.duty } : {}),
+    };
     const orders = [...matter.orders, order];
     return role === 'lead' ? { ...matter, orders, stage: 'dispatched', hops: matter.hops + 1 } : { ...matter, orders };
   }

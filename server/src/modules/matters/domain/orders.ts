@@ -5,7 +5,7 @@ import type { ActContext } from './act.ts';
 import { unnumbered } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { covers, openOrders } from './matter.ts';
-import type { Matter, OrgPath } from './matter.ts';
+import type { DutyRef, Matter, OrgPath } from './matter.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 被反映的单位: the accused unit and every unit below it. */
@@ -27,6 +27,7 @@ export function send(
   role: OrderRole,
   paths: readonly OrgPath[],
   context: ActContext,
+  duty?: DutyRef,
 ): Result<Fact[], Refusal> {
   const facts: Fact[] = [];
   for (const path of paths) {
@@ -39,6 +40,7 @@ export function send(
       from: matter.owner,
       to: path,
       number: unnumbered(role),
+      ...(duty ? { duty } : {}),
     });
   }
   return ok(facts);

@@ -51,7 +51,12 @@ const payloads: { [Name in ActName]: fc.Arbitrary<Asked<Name>> } = {
     staff: fc.array(person, { maxLength: 1 }),
     reason: words,
   }),
-  dispatch: fc.record({ lead: fc.oneof(dispatchable, unit), co: few(dispatchable, 0), requirement: words }),
+  dispatch: fc.record({
+    duty: fc.constantFrom(undefined, undefined, uuid(600_001)),
+    lead: fc.oneof(dispatchable, unit),
+    co: few(dispatchable, 0),
+    requirement: words,
+  }),
   add_co: fc.record({ co: few(fc.oneof(dispatchable, unit), 1), requirement: words }),
   recall: fc.record({ reason: words }),
   consult: fc.record({ participants: few(unit, 2), lead: fc.oneof(dispatchable, unit), decision: words }),
@@ -60,7 +65,7 @@ const payloads: { [Name in ActName]: fc.Arbitrary<Asked<Name>> } = {
   hand_down: fc.record({ to: unit, reason: words }),
   refer_up: fc.record({ reason: words }),
   receive: fc.record({ orderId, note: maybe }),
-  return: fc.record({ orderId, reason: words, betterOwner: unit }),
+  return: fc.record({ orderId, reason: words, betterOwner: unit, dutyWrong: maybe }),
   hand_back: fc.record({ orderId, result: words }),
   first_contact: fc.record({ way: fc.constantFrom(...codesOf(contactWays)), reached: fc.boolean(), note: words }),
   progress: fc.record({ note: words }),
@@ -107,6 +112,7 @@ interface Lived {
 }
 
 const other = { ...graded().matter, id: uuid(700_001) };
+const duty = { id: uuid(600_001), no: 3, version: 1, names: (path: string) => path === at.labour };
 const begun = fc.record({
   nature: fc.constantFrom('demand' as const, 'accusation' as const),
   by: fc.constantFrom(staff.clerk, staff.gridWorker, staff.labourHandler, staff.countyClerk),
@@ -158,7 +164,7 @@ function live({ matter: first, world }: Scene, drawing: readonly Draw[], look?: 
   for (const each of drawing) {
     now = instant(Date.parse(now) + each.days * 86_400_000);
     const [before, moved] = [matter, now];
-    const contextOf = (actor: Actor): ActContext => ({ ...world, now: moved, actor, other });
+    const contextOf = (actor: Actor): ActContext => ({ ...world, now: moved, actor, other, duty });
     const open = pairs.filter(({ act, actor }) => !each.able || may(actNamed(act), before, contextOf(actor)).ok);
     const { act, actor } = drawn(open, each);
     const payload: unknown = actPayloads[act].parse(each.payload[act]);

@@ -39,6 +39,9 @@ export type Refusal =
   | { code: 'order_not_sent' }
   | { code: 'order_not_received' }
   | { code: 'better_owner_is_self' }
+  | { code: 'no_such_duty' }
+  | { code: 'duty_names_other'; no: number; unit: string }
+  | { code: 'no_duty_cited' }
   | { code: 'no_clock'; clock: string }
   | { code: 'extension_pending' }
   | { code: 'no_extension_pending' }
@@ -114,6 +117,9 @@ const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Cod
   order_not_sent: () => '该工单已经接单，不能重复接单',
   order_not_received: () => '请先接单',
   better_owner_is_self: () => '更合适的承办单位不能是本单位；确不清楚的，请写明理由并选综治中心',
+  no_such_duty: () => '所选的职责清单条目今日不在施行，请重新选择建议，或者不引用、直接选主办单位',
+  duty_names_other: ({ no, unit }) => `职责清单第 ${no} 条的主责单位不是「${unit}」；请重新选择建议，或者不引用这一条`,
+  no_duty_cited: () => '这张工单没有引用职责清单；要报告清单有错，请到「职责清单」那一条的页面',
   no_clock: ({ clock }) => `「${clock}」时钟没有在计时，无法进行此操作`,
   extension_pending: () => '已有一份延期申请等待审批',
   no_extension_pending: () => '没有待审批的延期申请',

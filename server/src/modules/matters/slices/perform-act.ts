@@ -79,7 +79,9 @@ export async function performAct(deps: MattersDeps, signed: Signed, asked: Asked
     if (asked.seen !== undefined && asked.seen !== matter.version) return refuse({ code: 'changed_meanwhile' });
     const base = await contextFor(deps, tx, signed, matter);
     const named = await deps.postsOf(tx, signed.county, act.staffNamed?.(payload) ?? [], dayOf(base.now));
-    const context = { ...base, named, other: locked.find(({ id }) => id === other?.id) };
+    const cited = act.dutyOf?.(payload);
+    const duty = cited && (await deps.duties.toRelyOn(tx, signed.county, cited, base.now));
+    const context = { ...base, named, duty: duty || undefined, other: locked.find(({ id }) => id === other?.id) };
     const open = may(act, matter, context);
     if (!open.ok) return open;
     const decided = act.decide(matter, payload, context);

@@ -10,13 +10,13 @@ import {
   sayTerm,
   stages,
 } from '@jieyou/contracts';
-import type { ActName, MatterPage, Method } from '@jieyou/contracts';
+import type { ActName, MatterPage, Method, OrderView } from '@jieyou/contracts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { actNamed, actNames } from '../domain/acts/index.ts';
 import { localLabel } from '../domain/act.ts';
 import type { ActContext } from '../domain/act.ts';
 import { covers } from '../domain/matter.ts';
-import type { Matter } from '../domain/matter.ts';
+import type { Matter, Order } from '../domain/matter.ts';
 import { may } from '../domain/may.ts';
 import { sayRefusal } from '../domain/refusals.ts';
 import { trackUnmet } from '../domain/tracks.ts';
@@ -111,6 +111,12 @@ function trackOf(
   };
 }
 
+/** 工单所据的职责清单条目, in the words of the version that was relied on. */
+function dutyOf({ duty }: Order, said: Awaited<ReturnType<MattersDeps['duties']['words']>>): OrderView['duty'] {
+  const words = duty && said.get(`${duty.id}@${duty.version}`);
+  return duty && words ? { ...duty, ...words } : null;
+}
+
 /** 事项页: who, what, where, until when, who holds it now, what can be done and why not. Undefined when not to be seen. */
 export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: string): Promise<MatterPage | undefined> {
   return deps.db.inScope(signed.scope, async (tx) => {
@@ -124,6 +130,8 @@ export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: st
       'select place, source, external_no as "externalNo" from matter where county = $1 and id = $2',
       [matter.county, matter.id],
     );
+    const cited = matter.orders.flatMap(({ duty }) => duty ?? []);
+    const said = await deps.duties.words(tx, matter.county, cited);
     const { entries, name } = await readEntries(deps, tx, matter, { method, unit, shortName: places.shortName });
     const first = matter.firstReceiver ? name(matter.firstReceiver.staff) : '群众自己登记';
     return {
@@ -151,6 +159,7 @@ export async function readMatter(deps: MattersDeps, signed: Signed, idOrCode: st
         to: { path: order.to, name: unit(order.to) },
         ...{ sentAt: order.sentAt, receivedAt: order.receivedAt, endedAt: order.endedAt },
         mine: covers(signed.post.orgPath, order.to),
+        duty: dutyOf(order, said),
       })),
       links: await linksOf(tx, matter),
       timeline: entries,

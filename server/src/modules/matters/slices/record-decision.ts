@@ -88,10 +88,11 @@ export async function recordDecision(
   const { now, method, places } = context;
   const written = { county: matter.county, matterId: matter.id, by: signed.staffId, org: signed.post.orgPath, at: now };
   const common = { act: act.name, commandId, method, shortName: places.shortName };
+  const said = act.texts?.(payload) ?? {};
   const texts = async (): Promise<TextMark[]> => {
     await saveParties(tx, deps.crypto, matter.county, matter.id, decided.parties ?? []);
     if (decided.partyChange) await changeParty(tx, deps.crypto, written, decided.partyChange);
-    const notes = await saveNotes(tx, deps.crypto, written, act.name, act.texts?.(payload) ?? {});
+    const notes = await saveNotes(tx, deps.crypto, written, act.name, said);
     return [...notes, ...(await correctedText(deps, tx, signed, doing, decided.facts))];
   };
   const created: string[] = [];
@@ -106,6 +107,6 @@ export async function recordDecision(
       texts: async () => [],
     });
   }
-  const after = await recordChange(deps, tx, signed, now, { ...common, before: matter, facts: decided.facts, texts });
+  const after = await recordChange(deps, tx, signed, now, { ...common, before: matter, facts: decided.facts, texts, said });
   return { matterId: after.id, code: after.code, seq: after.version, created };
 }

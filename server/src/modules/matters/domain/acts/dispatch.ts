@@ -1,7 +1,23 @@
 import { ok, refuse } from '../../../../kernel/result.ts';
+import type { Result } from '../../../../kernel/result.ts';
 import { defineAct } from '../act.ts';
+import type { ActContext } from '../act.ts';
+import { leadBarred } from '../lead-barred.ts';
+import type { DutyRef, OrgPath } from '../matter.ts';
+import type { Refusal } from '../refusals.ts';
 import { namedTwice, send } from '../orders.ts';
 import { trackUnmet } from '../tracks.ts';
+
+/** The entry that was relied on: it is in force, and it names this very unit. */
+function citedFor(lead: OrgPath, id: string | undefined, context: ActContext): Result<DutyRef | undefined, Refusal> {
+  if (id === undefined) return ok(undefined);
+  const { duty, places } = context;
+  if (!duty) return refuse({ code: 'no_such_duty' });
+  const unit = places.unit(lead)?.name ?? lead;
+  return duty.names(lead)
+    ? ok({ id: duty.id, no: duty.no, version: duty.version })
+    : refuse({ code: 'duty_names_other', no: duty.no, unit });
+}
 
 /**
  * 交办. One lead unit and any co-units, each with a numbered paper. Blocked until a consultation is recorded once the
@@ -20,21 +36,16 @@ export const dispatch = defineAct({
     if (matter.nature === 'accusation' && matter.walled.length === 0) return { code: 'wall_needed' };
     return matter.grade === null ? { code: 'not_graded' } : trackUnmet(matter, method);
   },
+  dutyOf: ({ duty }) => duty,
   texts: ({ requirement }) => ({ requirement }),
-  decide: (matter, { lead, co = [] }, context) => {
-    const agreed = matter.consultation.agreedLead;
-    if (agreed !== null && agreed !== lead) {
-      return refuse({ code: 'agreed_lead_differs', agreed: context.places.unit(agreed)?.name ?? agreed });
-    }
+  decide: (matter, { duty, lead, co = [] }, context) => {
+    const barred = leadBarred(matter, lead, context.places);
+    if (barred) return refuse(barred);
     const twice = namedTwice([lead, ...co]);
     if (twice !== undefined) return refuse({ code: 'same_unit', unit: context.places.unit(twice)?.name ?? twice });
-    const returned = matter.orders.some(
-      ({ to, role, status }) => to === lead && role === 'lead' && status === 'returned',
-    );
-    if (returned && agreed === null) {
-      return refuse({ code: 'returned_before', unit: context.places.unit(lead)?.name ?? lead });
-    }
-    const first = send(matter, 'lead', [lead], context);
+    const cited = citedFor(lead, duty, context);
+    if (!cited.ok) return cited;
+    const first = send(matter, 'lead', [lead], context, cited.value);
     if (!first.ok) return first;
     const others = send(matter, 'co', co, context);
     return others.ok ? ok({ facts: [...first.value, ...others.value] }) : others;

@@ -7,7 +7,8 @@ import { openOrders } from '../matter.ts';
 
 /**
  * 退单. Needs a reason and a better owner. The first receiver answers again; at the method's number of returns the
- * next dispatch waits for a consultation. Co-units' papers of a returned lead are revoked with it.
+ * next dispatch waits for a consultation. Co-units' papers of a returned lead are revoked with it. Where the order
+ * relied on the list of duties, the unit may say what is wrong with the entry.
  */
 export const returnOrder = defineAct({
   name: 'return',
@@ -20,13 +21,15 @@ export const returnOrder = defineAct({
     co: ['department_handler', 'mediator', 'grid_worker', 'window_clerk', 'centre_director'],
   },
   beforeReceipt: true,
-  texts: ({ reason }) => ({ reason }),
-  decide: (matter, { orderId, betterOwner }, context) => {
+  texts: ({ reason, dutyWrong }) => ({ reason, dutyWrong }),
+  decide: (matter, { orderId, betterOwner, dutyWrong }, context) => {
     const order = orderMeant(matter, context.actor, orderId);
     if (!order) return refuse({ code: 'no_open_order' });
     if (!context.places.unit(betterOwner)) return refuse({ code: 'no_such_unit', what: '更合适的承办单位' });
     if (betterOwner === order.to) return refuse({ code: 'better_owner_is_self' });
-    const facts: Fact[] = [{ type: 'OrderReturned', id: order.id, betterOwner }];
+    if (dutyWrong !== undefined && !order.duty) return refuse({ code: 'no_duty_cited' });
+    const wrong = dutyWrong === undefined ? {} : { dutyWrong: true as const };
+    const facts: Fact[] = [{ type: 'OrderReturned', id: order.id, betterOwner, ...wrong }];
     if (order.role === 'co') return ok({ facts });
     const co = openOrders(matter).filter(({ role }) => role === 'co');
     facts.push(...co.map(({ id }) => ({ type: 'OrderRevoked' as const, id })));

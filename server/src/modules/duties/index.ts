@@ -1,0 +1,5 @@
+/** 职责清单 — which unit owns what, on what basis; proposals with their reason; corrections. The one door. */
+export { seedDuties } from './slices/seed-duties.ts';
+export { dutyToRelyOn, dutyWords } from './slices/relied-duty.ts';
+export { tellDuties } from './slices/tell-duties.ts';
+export { dutiesRoutes } from './slices/routes.ts';
