@@ -6,8 +6,12 @@ export type CryptoProvider = {
   open(sealed: Uint8Array, aad: string): Promise<Buffer>;
   /** 盲索引. [current, previous or null]: both columns are searched while keys rotate. The value is normalised by the caller. */
   blindIndex(purpose: string, normalisedValue: string): Promise<[Buffer, Buffer | null]>;
+  /** 现用密钥的编号 (4 bytes), kept beside an index to tell later which key made it. */
+  keyId(): Promise<Buffer>;
   /** 加盐密钥摘要, what the ledger keeps in place of a text: key id (4) and HMAC-SHA-256 (32). */
   mac(purpose: string, salt: Uint8Array, bytes: Uint8Array): Promise<Buffer>;
+  /** 各代密钥的摘要: the same under every key that is at hand, so that the database can compare what an older key made. */
+  macs(purpose: string, salt: Uint8Array, bytes: Uint8Array): Promise<Buffer[]>;
   /** 核对摘要, also when it was made before the keys were changed. */
   macMatches(purpose: string, salt: Uint8Array, bytes: Uint8Array, expected: Uint8Array): Promise<boolean>;
   /** 签名 (Ed25519), for the published heads of the ledger. */

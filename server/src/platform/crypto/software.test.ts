@@ -50,6 +50,7 @@ describe('密码服务', () => {
     expect((await after.open(sealed, place)).equals(text)).toBe(true);
     expect(await after.macMatches('text', salt, text, mac)).toBe(true);
     expect(await after.macMatches('text', salt, Buffer.from('两家争地'), mac)).toBe(false);
+    expect(await after.macs('text', salt, text)).toContainEqual(mac);
     expect(await after.macMatches('text', randomBytes(16), text, mac)).toBe(false);
   });
   it('签名可用公钥独立验证，同一主密钥公钥不变', async () => {

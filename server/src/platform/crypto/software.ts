@@ -48,7 +48,9 @@ export function softwareCrypto(ring: KeyRing): CryptoProvider {
       await indexWith(ring.current, purpose, value),
       ring.previous ? await indexWith(ring.previous, purpose, value) : null,
     ],
+    keyId: async () => ring.current.id,
     mac: (purpose, salt, bytes) => macWith(ring.current, purpose, salt, bytes),
+    macs: (purpose, salt, bytes) => Promise.all(ring.all.map((each) => macWith(each, purpose, salt, bytes))),
     macMatches: async (purpose, salt, bytes, expected) => {
       const generation = generationById(ring, Buffer.from(expected.subarray(0, KEY_ID_BYTES)));
       if (!generation) return false;
