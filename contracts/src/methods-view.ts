@@ -131,11 +131,20 @@ export const methodChoice = z.object({
   method: z.string().meta({ description: '如 neutral@1' }),
   label: z.string(),
   basis: z.string(),
+  summary: z.array(z.string()).meta({ description: '要点：各等级的路径、层级、期限，单据的叫法' }),
   origin: z.enum(['shipped', 'published', 'proposed']).meta({ description: '随产品附带、本县已发布、本县待发布' }),
 });
 export const methodChoicesView = z.object({ choices: z.array(methodChoice) });
 export type MethodChoice = z.infer<typeof methodChoice>;
 export type MethodChoicesView = z.infer<typeof methodChoicesView>;
+
+/** 演示县换用. */
+export const demoSwitchBody = z.strictObject({ method: z.string().min(1).max(40) });
+export const demoSwitchView = z.object({
+  ...{ method: z.string(), label: z.string() },
+  ...{ proposedBy: z.string(), publishedBy: z.string() },
+});
+export type DemoSwitchView = z.infer<typeof demoSwitchView>;
 
 /** 换个工作法看：一件事项. Read only: nothing is written, the version that rules the matter stays. */
 export const matterUnderMethod = z.object({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { version } from './cli/version.ts';
+import { demoRoutes } from './demo/index.ts';
 import { dayOf } from './kernel/local-date.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
@@ -65,6 +66,7 @@ export const appOf = ({ matters, imports, runner, notices, jobs, database, http 
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),
       });
+      demoRoutes(api, { db, now });
     },
     probes: { version, database, jobs },
     web: WEB,

@@ -1,18 +1,39 @@
 import { Command } from 'commander';
-import { demoAccounts, demoCounty, openDemoCounty } from '../demo/index.ts';
+import { methodVersion } from '@jieyou/contracts';
+import { demoAccounts, demoCounty, openDemoCounty, switchMethod } from '../demo/index.ts';
+import { instant } from '../kernel/local-date.ts';
 import { openInstallationKeys } from '../keys.ts';
 import { cannotStart } from '../platform/cannot-start.ts';
 import type { Opened } from '../platform/db/index.ts';
 import { answer, progress } from './output.ts';
 import { databaseSettings } from './settings.ts';
-import { withNewDatabase } from './with-database.ts';
+import { withDatabase, withNewDatabase } from './with-database.ts';
 
 /** `demo`: 装入演示县. Into an empty database only. */
 export const demoCommand = (): Command =>
   new Command('demo')
     .description(`把演示县（${demoCounty.name}，虚构）装入空的数据库；账号密码公开，只能在本机登录`)
     .option('--json', '以 JSON 输出')
-    .action((options: { json?: boolean }) => withNewDatabase((opened) => run(opened, options)));
+    .action((options: { json?: boolean }) => withNewDatabase((opened) => run(opened, options)))
+    .addCommand(
+      new Command('method')
+        .description(
+          '演示县换用一份随产品附带的工作法，如 yunmeng、xiaogan、zhijiang、neutral；自今日起用，已有的事项不变',
+        )
+        .argument('<工作法>', '随产品附带的工作法的代号')
+        .action((method: string) => withDatabase((opened) => adopt(opened, method))),
+    );
+
+/** By the two demo persons, through the same acts as in a real county. */
+async function adopt({ db }: Opened, id: string): Promise<void> {
+  const done = await switchMethod(db, { method: id, now: instant(Date.now()) });
+  if (!done.ok) throw cannotStart(done.refusal.code, done.refusal.words);
+  const { label } = done.value.method;
+  answer(false, null, [
+    `演示县已换用「${label}」（${methodVersion(done.value.method)}），自今日起：由两名演示人员一人提交、一人发布。`,
+    '新登记的事项按它办理；已有的事项仍按登记时的版本。用「换个工作法看」可以把已有的事项换着看。',
+  ]);
+}
 
 async function run({ db }: Opened, options: { json?: boolean }): Promise<void> {
   const crypto = await openInstallationKeys(db, databaseSettings().dataDir);

@@ -3,4 +3,6 @@ export { demoAccounts } from './accounts.ts';
 export type { DemoAccount } from './accounts.ts';
 export type { DemoLogin } from './people.ts';
 export { openDemoCounty } from './open-demo-county.ts';
+export { demoRoutes } from './routes.ts';
+export { switchMethod } from './switch-method.ts';
 export { demoCounty } from './tree.ts';

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts';
 import { lineOf, loadMatter, loadMatters } from '../../matters/index.ts';
 import type { Matter, MattersDeps, Signed } from '../../matters/index.ts';
 import { check } from '../domain/check-method.ts';
+import { summaryOf } from '../domain/summary.ts';
 import { approvedCalendar } from '../store/approved-calendar.ts';
 import { listMethods } from '../store/list-versions.ts';
 import { loadVersion } from '../store/load-version.ts';
@@ -26,6 +27,10 @@ async function methodNamed(tx: Tx, county: string, name: string): Promise<Method
   return checked.ok ? checked.method : undefined;
 }
 
+const cardOf = (method: Method): Pick<MethodChoice, 'label' | 'basis' | 'summary'> => ({
+  ...{ label: method.label, basis: method.basis, summary: summaryOf(method) },
+});
+
 /** 可以拿来看的工作法, the shipped ones first; of the county's own those that say something else. */
 export async function choicesOf(deps: LookDeps, { county, scope }: Signed): Promise<MethodChoice[]> {
   return deps.db.inScope(scope, async (tx) => {
@@ -33,14 +38,13 @@ export async function choicesOf(deps: LookDeps, { county, scope }: Signed): Prom
     const calendar = await approvedCalendar(tx, county);
     const own = (await listMethods(tx, county)).filter(({ text }) => !shipped.some((each) => each.text === text));
     return [
-      ...shipped.map(({ method: { id, label, basis } }) => ({ method: id, label, basis, origin: 'shipped' as const })),
+      ...shipped.map(({ method }) => ({ ...cardOf(method), method: method.id, origin: 'shipped' as const })),
       ...own.flatMap((row): MethodChoice[] => {
         const published = row.status === 'published';
         const checked = published ? null : check(row.text, calendar);
         const method = published ? readPublished(row) : checked?.ok ? checked.method : null;
         if (!method) return [];
-        const { label, basis } = method;
-        return [{ method: methodVersion(method), label, basis, origin: published ? 'published' : 'proposed' }];
+        return [{ ...cardOf(method), method: methodVersion(method), origin: published ? 'published' : 'proposed' }];
       }),
     ];
   });
