@@ -39,6 +39,22 @@ create table mediation_note (
 );
 create index mediation_note_of on mediation_note (county, mediation_id, at);
 
+-- 签名图样、扫描页、凭证: sealed; a fingerprint stays a scanned page and nothing is ever taken from it.
+create table mediation_file (
+  county       text not null,
+  matter_id    uuid not null,
+  mediation_id uuid not null,
+  id           uuid not null,
+  mime         text not null check (mime in ('image/png', 'image/jpeg', 'application/pdf')),
+  size         integer not null,
+  sha256       bytea not null,
+  body         bytea not null,
+  by_staff     uuid not null,
+  at           timestamptz not null,
+  primary key (county, matter_id, id)
+);
+create index mediation_file_of on mediation_file (county, mediation_id);
+
 alter table mediation enable row level security;
 alter table mediation force row level security;
 create policy mediation_matter on mediation
@@ -58,5 +74,14 @@ create policy mediation_note_write on mediation_note for insert
   with check (county = jy_county() and exists (
     select 1 from mediation d where d.county = mediation_note.county and d.id = mediation_note.mediation_id));
 
+alter table mediation_file enable row level security;
+alter table mediation_file force row level security;
+create policy mediation_file_room on mediation_file
+  using (county = jy_county() and exists (
+    select 1 from mediation d
+    where d.county = mediation_file.county and d.id = mediation_file.mediation_id
+      and d.room && (coalesce(jy_scopes(), '{}') || coalesce(jy_identity(), '{}'))));
+
+grant select, insert, delete on mediation_file to jieyou_app;
 grant select, insert, update on mediation to jieyou_app;
 grant select, insert, update, delete on mediation_note to jieyou_app;

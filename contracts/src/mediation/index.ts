@@ -1,7 +1,10 @@
+import * as agreement from './agreement.ts';
 import * as before from './before.ts';
+import * as confirmation from './confirmation.ts';
 
 export * from './vocabulary.ts';
 export * from './views.ts';
+export type { DrawUp, ObligationInput } from './agreement.ts';
 
 /** 调解动作 — every act on a mediation, by its name in the ledger, with what it may be asked with. */
 export const mediationPayloads = {
@@ -14,6 +17,21 @@ export const mediationPayloads = {
   recuse: before.recuse,
   begin: before.begin,
   extend: before.extend,
+  draw_up: agreement.drawUp,
+  sign: agreement.sign,
+  seal: agreement.seal,
+  register_oral: agreement.registerOral,
+  performed: agreement.performed,
+  follow_up: agreement.followUp,
+  breach: agreement.breach,
+  fulfil: agreement.fulfil,
+  agree_to_confirm: confirmation.agreeToConfirm,
+  check_confirmation: confirmation.checkConfirmation,
+  apply_confirmation: confirmation.applyConfirmation,
+  court_accepted: confirmation.courtAccepted,
+  court_decided: confirmation.courtDecided,
+  ruling_served: confirmation.rulingServed,
+  apply_enforcement: confirmation.applyEnforcement,
   end: before.end,
 } as const;
 export type MediationActName = keyof typeof mediationPayloads;

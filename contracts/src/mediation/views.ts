@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { commandId } from '../acts/fields.ts';
 import { codesOf } from '../vocabulary.ts';
+import { obligation } from './agreement.ts';
 import { open } from './before.ts';
-import { arrangements, mediationStages } from './vocabulary.ts';
+import { agreementForms, arrangements, mediationStages } from './vocabulary.ts';
 
 const moment = z.string();
 const can = z.object({ ok: z.boolean(), label: z.string(), words: z.string().nullable() });
@@ -33,6 +34,57 @@ export const mediationParty = z.object({
   consentAt: moment.nullable(),
 });
 
+const agreementContent = z.object({
+  facts: z.string(),
+  responsibility: z.string().optional(),
+  obligations: z.array(obligation),
+});
+export type AgreementContent = z.infer<typeof agreementContent>;
+
+/** 调解协议. */
+export const agreementView = z.object({
+  form: z.enum(codesOf(agreementForms)),
+  formLabel: z.string(),
+  version: z.number(),
+  number: z.string().nullable(),
+  content: agreementContent.nullable().meta({ description: '只给在场的人；其他人为 null' }),
+  duties: z.array(
+    z.object({
+      item: z.string(),
+      due: z.string().nullable(),
+      amount: z.number().nullable(),
+      money: z.string().nullable(),
+      debtor: z.string().nullable(),
+      creditor: z.string().nullable(),
+      paid: z.number(),
+      done: z.boolean(),
+      told: z.number(),
+    }),
+  ),
+  signatures: z.array(
+    z.object({ name: z.string(), role: z.string(), kind: z.string(), at: moment, file: z.string().nullable() }),
+  ),
+  missing: z.array(z.string()).meta({ description: '生效还缺什么' }),
+  sealedAt: moment.nullable(),
+  effectiveOn: z.string().nullable(),
+  confirmBy: z.object({ raw: z.string(), day: z.string() }).nullable(),
+});
+export type AgreementView = z.infer<typeof agreementView>;
+
+/** 司法确认. */
+export const confirmationView = z.object({
+  agreed: z.array(z.string()),
+  bars: z.array(z.string()).nullable(),
+  appliedOn: z.string().nullable(),
+  answerBy: z.string().nullable(),
+  acceptedOn: z.string().nullable(),
+  decideBy: z.string().nullable(),
+  outcome: z.string().nullable(),
+  outcomeOn: z.string().nullable(),
+  served: z.array(z.object({ name: z.string(), on: z.string(), objectBy: z.string() })),
+});
+export type ConfirmationView = z.infer<typeof confirmationView>;
+
 /** 调解页. */
 export const mediationPage = z.object({
   id: z.string(),
@@ -51,6 +103,8 @@ export const mediationPage = z.object({
   dueDay: z.string().nullable(),
   rawDay: z.string().nullable(),
   basis: z.string().nullable(),
+  agreement: agreementView.nullable(),
+  confirmation: confirmationView.nullable(),
   ending: z.string().nullable(),
   notes: z.array(
     z.object({

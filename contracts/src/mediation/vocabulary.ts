@@ -89,3 +89,74 @@ export const reportReceivers = {
   health: '卫生健康部门',
 } as const;
 export type ReportReceiver = keyof typeof reportReceivers;
+
+/** 协议形式 (第二十八条). */
+export const agreementForms = { written: '书面协议', oral: '口头协议' } as const;
+export type AgreementForm = keyof typeof agreementForms;
+
+/** 签名人的身份. */
+export const signerRoles = { party: '当事人', agent: '代理人', mediator: '人民调解员', recorder: '记录人' } as const;
+export type SignerRole = keyof typeof signerRoles;
+
+/** 签名方式. */
+export const signatureKinds = {
+  handwritten: '在屏上手写',
+  scanned: '纸上签名，扫描留存',
+  seal: '单位盖章，扫描留存',
+  fingerprint: '按指印，扫描留存',
+} as const;
+export type SignatureKind = keyof typeof signatureKinds;
+
+/** 履行情况. */
+export const performanceStates = {
+  done: '已履行',
+  partly: '部分履行',
+  not_due: '尚未到期',
+  not_done: '到期未履行',
+  disputed: '对履行或内容有争议',
+} as const;
+export type PerformanceState = keyof typeof performanceStates;
+
+/** 不履行时的途径 (人民调解法 第三十二条; 民事诉讼法 第二百二十五条、第二百四十九条、第二百五十条). */
+export const breachRoads = {
+  urge: '调委会督促履行',
+  lawsuit: '向人民法院起诉',
+  payment_order: '申请支付令',
+  enforcement: '申请强制执行（已司法确认）',
+  notary: '申请执行证书（已公证赋予强制执行效力）',
+  mediate_again: '再次调解，变更协议',
+} as const;
+export type BreachRoad = keyof typeof breachRoads;
+
+/** 不予受理司法确认的情形, each asked as a yes or no (民诉法解释 第三百五十五条). */
+export const confirmationBars = {
+  not_of_courts: '不属于人民法院受理范围',
+  status: '确认或解除婚姻关系、亲子关系、收养关系',
+  special: '适用其他特别程序、公示催告程序、破产程序审理',
+  real_right: '涉及物权、知识产权的确权',
+  third_party: '损害国家、社会公共利益或第三人合法权益',
+} as const;
+export type ConfirmationBar = keyof typeof confirmationBars;
+
+/** 管辖法院的确定依据 (民事诉讼法 第二百零五条). */
+export const courtGrounds = {
+  inviting: '邀请调解的人民法院',
+  domicile: '当事人住所地基层人民法院',
+  subject: '标的物所在地基层人民法院',
+  organisation: '调解组织所在地基层人民法院',
+  intermediate: '依法由中级人民法院管辖的，相应的中级人民法院',
+} as const;
+export type CourtGround = keyof typeof courtGrounds;
+
+export const confirmationChannels = { paper: '窗口或邮寄', online: '人民法院在线服务', platform: '调解平台' } as const;
+export type ConfirmationChannel = keyof typeof confirmationChannels;
+
+/** 司法确认的结果. */
+export const confirmationOutcomes = {
+  confirmed: '裁定协议有效',
+  rejected: '裁定驳回申请',
+  withdrawn: '撤回申请',
+  deemed_withdrawn: '按撤回处理',
+  not_accepted: '不予受理',
+} as const;
+export type ConfirmationOutcome = keyof typeof confirmationOutcomes;

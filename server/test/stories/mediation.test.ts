@@ -1,42 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { ActAnswer, MediationPage } from '@jieyou/contracts';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Client, Reply, Words } from '../client.ts';
+import { committee, mediate as act, mediationOf as page, openedBy, openOn, selfOf, twoParties } from './mediating.ts';
+import type { Opened } from './mediating.ts';
 import { story } from './story.ts';
 
 const { as } = story('2026-03-02 09:30');
 
-const committee = 'c990101.t01.tw';
-const parties = [
-  { key: 'a', side: 'applicant', kind: 'person', name: '甲某' },
-  { key: 'b', side: 'respondent', kind: 'person', name: '乙某' },
-] as const;
 const roads = ['litigation'] as const;
 
-const openOn = (client: Client, matter: string, payload: object, commandId: string = randomUUID()) =>
-  client.send<ActAnswer & Words>('POST', `/matters/${matter}/mediations`, { commandId, payload });
-
-const act = (client: Client, mediation: string, name: string, payload: object): Promise<Reply<ActAnswer & Words>> =>
-  client.send('POST', `/mediations/${mediation}/acts/${name}`, { commandId: randomUUID(), payload });
-
-const page = async (client: Client, mediation: string): Promise<MediationPage> =>
-  (await client.get<MediationPage>(`/mediations/${mediation}`)).body;
-
-/** 受理并开始调解, with the two parties' ids in order. */
-async function opened(title: string): Promise<{ matter: string; mediation: string; ids: [string, string] }> {
-  const clerk = await as('lchuangkou');
-  const { matterId } = await clerk.register({ title, kind: 'RT02', parties: [...parties] });
-  await clerk.act(matterId, 'accept');
-  const { parties: known } = await clerk.page(matterId);
-  const idOf = (name: string): string => known.find((party) => party.name === name)?.id ?? '';
-  const ids: [string, string] = [idOf('甲某'), idOf('乙某')];
-  const done = await openOn(clerk, matterId, { committee, source: 'apply', parties: ids, claim: '恢复原来的界址' });
-  expect(done.status).toBe(201);
-  return { matter: matterId, mediation: done.body.created[0] ?? '', ids };
-}
+const opened = async (title: string): Promise<Opened> => openedBy(await as('lchuangkou'), { title }, '恢复原来的界址');
 
 describe('邻里界址：从征询意愿到开始调解', () => {
-  const here = { matter: '', mediation: '', ids: ['', ''] as [string, string] };
+  const here: Opened = { matter: '', mediation: '', ids: [] };
   beforeAll(async () => void Object.assign(here, await opened('屋后滴水沟的界址')));
 
   test('调委会没有工单也看得到正在调解的事项，邻镇看不到', async () => {
@@ -64,8 +39,7 @@ describe('邻里界址：从征询意愿到开始调解', () => {
 
   test('调解员确定后开始，期限一个月，遇休息日顺延；办理经过写在事项的同一条链上', async () => {
     const mediator = await as('ltiaojie');
-    const session = await mediator.get<{ staffId: string }>('/session');
-    const self = session.body.staffId;
+    const self = await selfOf(mediator);
     const done = await act(mediator, here.mediation, 'assign', {
       mediators: [self],
       mode: 'parties',
@@ -121,7 +95,7 @@ describe('拒绝与危险', () => {
 describe('重来与另一个县里的错', () => {
   test('同一命令只开一次；另开一个被告知已经有了；县外的单位、没有对方的事项都说得清楚', async () => {
     const clerk = await as('lchuangkou');
-    const { matterId } = await clerk.register({ title: '共用水井', kind: 'RT02', parties: [...parties] });
+    const { matterId } = await clerk.register({ title: '共用水井', kind: 'RT02', parties: [...twoParties] });
     await clerk.act(matterId, 'accept');
     const ids = (await clerk.page(matterId)).parties.map(({ id }) => id);
     const [payload, commandId] = [{ committee, source: 'own', parties: ids }, randomUUID()];

@@ -1,4 +1,7 @@
 import type { Instant } from '../../../kernel/local-date.ts';
+import { noConfirmation } from './confirmation.ts';
+import { evolveAgreement } from './evolve-agreement.ts';
+import { evolveConfirmation } from './evolve-confirmation.ts';
 import type { MediationFact } from './facts.ts';
 import type { Mediation } from './mediation.ts';
 
@@ -15,7 +18,8 @@ export const opened = (county: string, id: string, fact: Opened, { at, actor }: 
   ...{ county, id, matterId: fact.matter, stage: 'asking', committee: fact.committee, source: fact.source },
   ...{ openedAt: at, openedBy: actor, parties: fact.parties },
   ...{ screening: null, reportDue: null, reports: [], notices: {}, wills: {} },
-  ...{ mode: null, mediators: [], recused: [], openness: null, term: null, ending: null },
+  ...{ mode: null, mediators: [], recused: [], openness: null, term: null },
+  ...{ agreement: null, confirmation: null, ending: null },
 });
 
 /** 折叠: the row is the fold of what the ledger says of this mediation and nothing else. */
@@ -51,6 +55,16 @@ export function evolve(now: Mediation, fact: MediationFact, { at }: Happened): M
       return { ...now, term: fact.term };
     case 'Ended':
       return { ...now, stage: 'ended', ending: { kind: fact.ending, at } };
+    case 'ConfirmAgreed':
+    case 'ConfirmChecked':
+    case 'ConfirmApplied':
+    case 'CourtAccepted':
+    case 'CourtDecided':
+    case 'RulingServed':
+    case 'EnforcementApplied':
+      return { ...now, confirmation: evolveConfirmation(now.confirmation ?? noConfirmation, fact) };
+    default:
+      return evolveAgreement(now, fact, at);
   }
 }
 

@@ -1,16 +1,48 @@
 import type {
+  AgreementForm,
   Arrangement,
   AssignmentMode,
+  BreachRoad,
+  ConfirmationBar,
+  ConfirmationChannel,
+  ConfirmationOutcome,
   ConsentWay,
+  CourtGround,
   LawfulRoad,
   MediationEnding,
   MediationSource,
+  PerformanceState,
   RecusalGround,
   ReportReceiver,
   SafetyRisk,
+  SignatureKind,
+  SignerRole,
 } from '@jieyou/contracts';
-import type { Instant } from '../../../kernel/local-date.ts';
+import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import type { AgreementNumber, ConfirmBy, Duty } from './agreement.ts';
 import type { MediationTerm } from './terms.ts';
+
+/** 协议与履行. */
+export type AgreementFact =
+  | { type: 'DrawnUp'; form: AgreementForm; version: number; duties: Duty[] }
+  | { type: 'Numbered'; number: AgreementNumber }
+  | { type: 'Signed'; who: string; role: SignerRole; kind: SignatureKind; agentFor: string | null; file: string | null }
+  | { type: 'Sealed'; file: string | null }
+  | { type: 'TookEffect'; on: LocalDate; confirmBy: ConfirmBy }
+  | { type: 'Performed'; item: string; amount: number | null; on: LocalDate; file: string | null }
+  | { type: 'FollowedUp'; party: string; reached: boolean; state: PerformanceState | null; risk: boolean }
+  | { type: 'Breached'; item: string; remedies: BreachRoad[] }
+  | { type: 'Fulfilled' };
+
+/** 司法确认. */
+export type ConfirmationFact =
+  | { type: 'ConfirmAgreed'; party: string; way: ConsentWay }
+  | { type: 'ConfirmChecked'; bars: ConfirmationBar[] }
+  | { type: 'ConfirmApplied'; on: LocalDate; ground: CourtGround; channel: ConfirmationChannel; answerBy: LocalDate }
+  | { type: 'CourtAccepted'; on: LocalDate; decideBy: LocalDate }
+  | { type: 'CourtDecided'; outcome: ConfirmationOutcome; on: LocalDate }
+  | { type: 'RulingServed'; party: string; on: LocalDate; objectBy: LocalDate }
+  | { type: 'EnforcementApplied'; party: string; on: LocalDate };
 
 /** 调解中发生的事, in the past tense, as the ledger keeps it: ids, codes, dates. */
 export type MediationFact =
@@ -24,6 +56,8 @@ export type MediationFact =
   | { type: 'Recused'; mediator: string; ground: RecusalGround }
   | { type: 'Begun'; openness: 'closed' | 'open'; term: MediationTerm }
   | { type: 'Extended'; term: MediationTerm }
+  | AgreementFact
+  | ConfirmationFact
   | { type: 'Ended'; ending: MediationEnding; roads: LawfulRoad[] };
 
 export type MediationFactType = MediationFact['type'];

@@ -10,6 +10,8 @@ import type {
   SafetyRisk,
 } from '@jieyou/contracts';
 import type { Instant } from '../../../kernel/local-date.ts';
+import type { Agreement } from './agreement.ts';
+import type { Confirmation } from './confirmation.ts';
 import type { MediationTerm } from './terms.ts';
 
 /** 一方的意愿. */
@@ -48,6 +50,8 @@ export interface Mediation {
   recused: { mediator: string; ground: RecusalGround }[];
   openness: 'closed' | 'open' | null;
   term: MediationTerm | null;
+  agreement: Agreement | null;
+  confirmation: Confirmation | null;
   ending: { kind: MediationEnding; at: Instant } | null;
 }
 

@@ -1,5 +1,6 @@
-import { mediationStages, roles, safetyRisks } from '@jieyou/contracts';
-import type { MediationStage, Role, SafetyRisk } from '@jieyou/contracts';
+import { confirmationBars, mediationStages, roles, safetyRisks } from '@jieyou/contracts';
+import type { ConfirmationBar, MediationStage, Role, SafetyRisk } from '@jieyou/contracts';
+import { figureMoney } from '../../../kernel/money.ts';
 
 /** 不准的理由, each with what it needs to be said in words. */
 export type MediationRefusal =
@@ -32,7 +33,42 @@ export type MediationRefusal =
   | { code: 'explain_first' }
   | { code: 'ask_alone' }
   | { code: 'read_aloud' }
-  | { code: 'conflict_undeclared' };
+  | { code: 'conflict_undeclared' }
+  | { code: 'no_such_file' }
+  | { code: 'bad_file' }
+  | { code: 'cannot_be_agreed'; what: readonly string[] }
+  | { code: 'unclear_agreement'; what: readonly string[] }
+  | { code: 'oral_unsigned' }
+  | { code: 'written_needs_signing' }
+  | { code: 'read_over' }
+  | { code: 'signature_evidence' }
+  | { code: 'no_such_agent' }
+  | { code: 'signed_before' }
+  | { code: 'seal_on_paper' }
+  | { code: 'sealed_before' }
+  | { code: 'no_such_item' }
+  | { code: 'done_before' }
+  | { code: 'not_yet' }
+  | { code: 'amount_needed' }
+  | { code: 'more_than_owed'; left: number }
+  | { code: 'not_due' }
+  | { code: 'not_confirmed' }
+  | { code: 'money_only' }
+  | { code: 'items_left'; items: number }
+  | { code: 'creditor_confirms' }
+  | { code: 'check_each' }
+  | { code: 'not_confirmable'; bars: readonly ConfirmationBar[] }
+  | { code: 'joint_application'; names: number }
+  | { code: 'attach_all' }
+  | { code: 'confirm_too_late'; until: string }
+  | { code: 'applied_before' }
+  | { code: 'not_applied' }
+  | { code: 'accepted_before' }
+  | { code: 'before_application' }
+  | { code: 'decided_before' }
+  | { code: 'not_accepted_yet' }
+  | { code: 'not_decided' }
+  | { code: 'enforcement_too_late'; until: string };
 
 const listed = (stages: readonly MediationStage[]): string =>
   stages.map((stage) => `「${mediationStages[stage]}」`).join('、');
@@ -70,6 +106,42 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   explain_first: () => '存在风险的，请写明筛查情况',
   ask_alone: () => '请分别单独询问各方后再填写筛查结果',
   read_aloud: () => '请当面宣读并说明权利义务后再确认',
+  no_such_file: () => '没有找到所附的文件，请重新上传',
+  bad_file: () => '只接受 PNG、JPEG 图片或 PDF，且不超过 3 MB；请重新扫描或拍照',
+  cannot_be_agreed: ({ what }) => `协议里有不能这样约定的内容：${what.join('；')}`,
+  unclear_agreement: ({ what }) => `协议里有说不清的地方：${what.join('；')}。请改清楚，或写明仍然保留的理由`,
+  oral_unsigned: () => '口头协议不需要签名盖章，请登记口头协议；改用书面的，请重新拟订',
+  written_needs_signing: () => '书面协议自各方、调解员签名并盖章之日生效，请逐一签名',
+  read_over: () => '请先逐条宣读或由本人阅读，确认无误后再签名',
+  signature_evidence: () => '请附上签名的图样，或签名页的扫描件',
+  no_such_agent: () => '该人不是这一方的代理人；请先在事项里登记代理人和代理权限',
+  signed_before: () => '该人已经签名',
+  seal_on_paper: () => '请在协议文本上盖章后再确认',
+  sealed_before: () => '已经加盖印章',
+  no_such_item: () => '协议里没有这一项，请刷新后重新选择',
+  done_before: () => '这一项已经履行完毕',
+  not_yet: () => '日期还没有到，请核对',
+  amount_needed: () => '请填写履行的金额',
+  more_than_owed: ({ left }) => `超过尚未履行的数额，还剩人民币${figureMoney(left)}元`,
+  not_due: () => '这一项还没有到期，或没有约定期限；请先督促或补充约定期限',
+  not_confirmed: () => '协议没有经法院确认有效，不能申请强制执行；可以起诉或申请支付令',
+  money_only: () => '支付令只适用于给付金钱或有价证券，请选择其他途径（民事诉讼法第二百二十五条）',
+  items_left: ({ items }) => `还有 ${items} 项没有履行完毕`,
+  creditor_confirms: () => '请先向权利人核实，确认已经履行完毕',
+  check_each: () => '请先逐项核对能否申请司法确认',
+  not_confirmable: ({ bars }) =>
+    `法院不予受理：${bars.map((bar) => confirmationBars[bar]).join('、')}；请改走正确的途径`,
+  joint_application: ({ names }) => `司法确认须由双方共同申请，还有 ${names} 方没有表示同意（民事诉讼法第二百零五条）`,
+  attach_all: () => '请先备齐申请书、调解协议、身份证明、代理手续和主持调解的证明',
+  confirm_too_late: ({ until }) => `已经超过申请期限 ${until}（自协议生效之日起三十日）；可以起诉、申请支付令或公证`,
+  applied_before: () => '已经申请，请登记法院的受理和结果',
+  not_applied: () => '还没有申请司法确认',
+  accepted_before: () => '法院已经受理',
+  before_application: () => '受理日期不能早于申请日期',
+  decided_before: () => '法院已经作出结果',
+  not_accepted_yet: () => '请先登记法院受理的日期和案号',
+  not_decided: () => '法院还没有作出结果',
+  enforcement_too_late: ({ until }) => `已经超过申请执行的期限 ${until}（民事诉讼法第二百五十条）`,
   conflict_undeclared: () => '请先由调解员声明与各方没有亲属和利害关系',
 };
 

@@ -1,4 +1,14 @@
-import { lawfulRoads, mediationEndings, mediationSources } from '@jieyou/contracts';
+import {
+  agreementForms,
+  breachRoads,
+  confirmationOutcomes,
+  courtGrounds,
+  lawfulRoads,
+  mediationEndings,
+  mediationSources,
+  performanceStates,
+  signerRoles,
+} from '@jieyou/contracts';
 import type { MediationFact, MediationFactType } from './facts.ts';
 import { termRules } from './terms.ts';
 
@@ -16,6 +26,22 @@ const says: Say = {
   Recused: () => '一名调解员回避',
   Begun: ({ term }) => `调解开始，期限至 ${term.dueDay}（${termRules[term.rule].basis}）`,
   Extended: ({ term }) => `各方同意延长调解期限至 ${term.dueDay}`,
+  DrawnUp: ({ form, version }) => `拟订${agreementForms[form]}（第 ${version} 稿）`,
+  Numbered: ({ number }) => `协议编号 ${number.year} 年第 ${number.seq} 号`,
+  Signed: ({ role }) => `${signerRoles[role]}签名`,
+  Sealed: () => '加盖人民调解委员会印章',
+  TookEffect: ({ on, confirmBy }) => `协议于 ${on} 生效；可在 ${confirmBy.day} 前共同申请司法确认`,
+  Performed: ({ on }) => `${on} 履行一项`,
+  FollowedUp: ({ reached, state }) => (reached && state ? `回访：${performanceStates[state]}` : '回访：没有联系上'),
+  Breached: ({ remedies }) => `到期未履行；已告知：${remedies.map((road) => breachRoads[road]).join('、')}`,
+  Fulfilled: () => '协议履行完毕',
+  ConfirmAgreed: () => '一方同意申请司法确认',
+  ConfirmChecked: ({ bars }) => (bars.length > 0 ? '核对：不能申请司法确认' : '核对：可以申请司法确认'),
+  ConfirmApplied: ({ on, ground }) => `${on} 申请司法确认（${courtGrounds[ground]}）`,
+  CourtAccepted: ({ on, decideBy }) => `法院于 ${on} 受理，应在 ${decideBy} 前裁定`,
+  CourtDecided: ({ outcome, on }) => `${on} 法院：${confirmationOutcomes[outcome]}`,
+  RulingServed: ({ on, objectBy }) => `裁定于 ${on} 送达一方，异议至 ${objectBy}`,
+  EnforcementApplied: ({ on }) => `${on} 一方申请强制执行`,
   Ended: ({ ending, roads }) =>
     `调解终结：${mediationEndings[ending]}；已告知：${roads.map((road) => lawfulRoads[road]).join('、')}`,
 };

@@ -5,5 +5,8 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   reason: '理由',
   receiver: '接报单位和人员',
   receipt: '接报回执',
+  keepUnclear: '保留不明确字句的理由',
+  court: '受理法院',
+  caseNo: '法院案号',
   undisputed: '无争议事实',
 };

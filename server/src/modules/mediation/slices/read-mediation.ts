@@ -18,6 +18,8 @@ import { sayMediationRefusal } from '../domain/refusals.ts';
 import { termRules } from '../domain/terms.ts';
 import { loadMediation, readNotes } from '../store/load.ts';
 import { roomOf } from '../store/save.ts';
+import { agreementView } from './agreement-view.ts';
+import { confirmationViewOf } from './confirmation-view.ts';
 import type { MediationDeps } from './deps.ts';
 import { fieldLabels } from './field-labels.ts';
 
@@ -61,10 +63,14 @@ export async function readMediation(
     const context = { ...(await contextFor(deps, tx, signed, matter)), matter };
     const { places } = context;
     const notes = await readNotes(tx, signed.county, id);
-    const staff = [...new Set([...mediation.mediators, ...notes.map(({ by }) => by)])];
+    const signers = (mediation.agreement?.signatures ?? []).map(({ who }) => who);
+    const staff = [...new Set([...mediation.mediators, ...signers, ...notes.map(({ by }) => by)])];
     const names = await deps.staffNames(tx, signed.county, staff);
     const nameOf = (each: string): string => names.get(each) ?? '（人员已注销）';
     const { title } = await currentText(tx, matter.county, matter.id);
+    const parties = await partiesOf(tx, mediation);
+    const people = await readParties(tx, signed.county, matter.id);
+    const personOf = (each: string): string => people.find((one) => one.id === each)?.name ?? nameOf(each);
     const room = roomOf(mediation);
     const inRoom = [...signed.scope.scopes, ...signed.scope.identity].some((key) => room.includes(key));
     const { stage, committee, screening, term, ending } = mediation;
@@ -79,17 +85,24 @@ export async function readMediation(
       reports: inRoom ? mediation.reports.map(({ to, at }) => ({ to: reportReceivers[to], at })) : [],
       reportDue: mediation.reportDue,
       mediators: mediation.mediators.map((each) => ({ id: each, name: nameOf(each) })),
-      parties: await partiesOf(tx, mediation),
+      parties,
       ...{
         dueDay: term?.dueDay ?? null,
         rawDay: term?.rawDay ?? null,
         basis: term ? termRules[term.rule].basis : null,
       },
+      agreement: agreementView(mediation, {
+        ...{ notes, name: personOf },
+        committee: places.shortName(committee),
+      }),
+      confirmation: confirmationViewOf(mediation.confirmation, personOf),
       ending: ending ? mediationEndings[ending.kind] : null,
-      notes: notes.map(({ id: note, act, field, body, at, by }) => ({
-        ...{ id: note, actLabel: actLabel(act), field, label: fieldLabels[field] ?? field, body, at },
-        by: nameOf(by),
-      })),
+      notes: notes
+        .filter(({ field }) => field !== 'agreement')
+        .map(({ id: note, act, field, body, at, by }) => ({
+          ...{ id: note, actLabel: actLabel(act), field, label: fieldLabels[field] ?? field, body, at },
+          by: nameOf(by),
+        })),
       can: canOf(mediation, context),
     };
   });

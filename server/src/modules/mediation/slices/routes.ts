@@ -15,6 +15,7 @@ import { mediationActNamed } from '../domain/acts/index.ts';
 import { sayMediationRefusal } from '../domain/refusals.ts';
 import type { MediationRefusal } from '../domain/refusals.ts';
 import type { MediationDeps } from './deps.ts';
+import { fileRoutes } from './file-routes.ts';
 import { mediationsOfOne } from './list-of-matter.ts';
 import { openMediation } from './open-mediation.ts';
 import { performMediation } from './perform-mediation.ts';
@@ -70,6 +71,7 @@ export function mediationRoutes(app: App, deps: MediationDeps): void {
     async ({ signed, params }, reply) =>
       (await readMediation(deps, signed, params.id)) ?? reply.code(404).send(noMediation),
   );
+  fileRoutes(app, deps);
   for (const act of Object.keys(mediationPayloads) as MediationActName[]) {
     app.post(
       `/mediations/:id/acts/${act}`,

@@ -1,15 +1,27 @@
 import type { MediationActName } from '@jieyou/contracts';
 import type { MediationAct } from '../act.ts';
+import { agreeToConfirm } from './agree-to-confirm.ts';
+import { applyConfirmation } from './apply-confirmation.ts';
 import { assign } from './assign.ts';
 import { begin } from './begin.ts';
+import { breach } from './breach.ts';
+import { checkConfirmation } from './check-confirmation.ts';
 import { consent } from './consent.ts';
+import { applyEnforcement, courtAccepted, courtDecided, rulingServed } from './court.ts';
+import { drawUp } from './draw-up.ts';
 import { end } from './end.ts';
 import { extend } from './extend.ts';
+import { followUp } from './follow-up.ts';
+import { fulfil } from './fulfil.ts';
 import { giveNotice } from './give-notice.ts';
+import { performed } from './performed.ts';
 import { recuse } from './recuse.ts';
 import { refuseMediation } from './refuse.ts';
 import { reportDanger } from './report-danger.ts';
+import { registerOral } from './register-oral.ts';
 import { screen } from './screen.ts';
+import { seal } from './seal.ts';
+import { sign } from './sign.ts';
 
 /** 调解动作表 — every act of a mediation, in the order of the room. */
 export const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> } = {
@@ -22,6 +34,21 @@ export const mediationActs: { readonly [Name in MediationActName]: MediationAct<
   recuse,
   begin,
   extend,
+  draw_up: drawUp,
+  sign,
+  seal,
+  register_oral: registerOral,
+  performed,
+  follow_up: followUp,
+  breach,
+  fulfil,
+  agree_to_confirm: agreeToConfirm,
+  check_confirmation: checkConfirmation,
+  apply_confirmation: applyConfirmation,
+  court_accepted: courtAccepted,
+  court_decided: courtDecided,
+  ruling_served: rulingServed,
+  apply_enforcement: applyEnforcement,
   end,
 };
 

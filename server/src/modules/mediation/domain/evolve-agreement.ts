@@ -1,0 +1,47 @@
+import type { Instant } from '../../../kernel/local-date.ts';
+import type { Agreement } from './agreement.ts';
+import type { AgreementFact } from './facts.ts';
+import type { Mediation } from './mediation.ts';
+
+type Later = Exclude<AgreementFact, { type: 'DrawnUp' }>;
+
+/** A draft: whatever was signed before was another text. */
+const drawn = (fact: Extract<AgreementFact, { type: 'DrawnUp' }>, number: Agreement['number']): Agreement => ({
+  ...{ form: fact.form, version: fact.version, duties: fact.duties, number, signatures: [], sealedAt: null },
+  ...{ effectiveOn: null, confirmBy: null, done: [], breaches: [] },
+});
+
+function onAgreement(agreement: Agreement, fact: Later, at: Instant): Agreement {
+  switch (fact.type) {
+    case 'Numbered':
+      return { ...agreement, number: fact.number };
+    case 'Signed': {
+      const { type: _type, ...signature } = fact;
+      return { ...agreement, signatures: [...agreement.signatures, { ...signature, at }] };
+    }
+    case 'Sealed':
+      return { ...agreement, sealedAt: at };
+    case 'TookEffect':
+      return { ...agreement, effectiveOn: fact.on, confirmBy: fact.confirmBy };
+    case 'Performed': {
+      const { type: _type, ...done } = fact;
+      return { ...agreement, done: [...agreement.done, done] };
+    }
+    case 'Breached':
+      return { ...agreement, breaches: [...agreement.breaches, { item: fact.item, remedies: fact.remedies, at }] };
+    case 'FollowedUp':
+    case 'Fulfilled':
+      return agreement;
+  }
+}
+
+/** 协议与履行, folded. */
+export function evolveAgreement(now: Mediation, fact: AgreementFact, at: Instant): Mediation {
+  if (fact.type === 'DrawnUp') {
+    return { ...now, stage: 'reached', agreement: drawn(fact, now.agreement?.number ?? null) };
+  }
+  if (!now.agreement) throw new Error(`${fact.type} before an agreement was drawn up`);
+  const agreement = onAgreement(now.agreement, fact, at);
+  if (fact.type === 'TookEffect') return { ...now, stage: 'effective', agreement };
+  return fact.type === 'Fulfilled' ? { ...now, stage: 'performed', agreement } : { ...now, agreement };
+}
