@@ -17,9 +17,7 @@ export const demoCommand = (): Command =>
     .action((options: { json?: boolean }) => withNewDatabase((opened) => run(opened, options)))
     .addCommand(
       new Command('method')
-        .description(
-          '演示县换用一份随产品附带的工作法，如 yunmeng、xiaogan、zhijiang、neutral；自今日起用，已有的事项不变',
-        )
+        .description('演示县换用一份随产品附带的工作法（methods 下的文件夹名）；自今日起用，已有的事项不变')
         .argument('<工作法>', '随产品附带的工作法的代号')
         .action((method: string) => withDatabase((opened) => adopt(opened, method))),
     );

@@ -4,13 +4,13 @@ import type { Method } from '@jieyou/contracts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { noticedCalendar } from '../../../../test/calendars.ts';
-import { accepted, graded, inHandling, staff } from '../../../../test/given.ts';
-import { momentsOf } from '../slices/project-matter.ts';
-import { clocksUnder, differenceWords } from './under-method.ts';
+import { noticedCalendar } from '../../../server/test/calendars.ts';
+import { accepted, graded, inHandling, staff } from '../../../server/test/given.ts';
+import { momentsOf } from '../../../server/src/modules/methods/slices/project-matter.ts';
+import { clocksUnder, differenceWords } from '../../../server/src/modules/methods/domain/under-method.ts';
 
 const read = (place: string): Method =>
-  method.parse(parse(readFileSync(new URL(`../../../../../methods/${place}/method.yaml`, import.meta.url), 'utf8')));
+  method.parse(parse(readFileSync(new URL(`../../${place}/method.yaml`, import.meta.url), 'utf8')));
 const [neutral, yunmeng, xiaogan, zhijiang] = ['neutral', 'yunmeng', 'xiaogan', 'zhijiang'].map(read) as [
   Method,
   Method,

@@ -1,7 +1,7 @@
 import type { LinesUnderMethodView, LookThroughView, MethodChoicesView } from '@jieyou/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Words } from '../../../../test/client.ts';
-import { story } from '../../../../test/stories/story.ts';
+import type { Words } from '../../../server/test/client.ts';
+import { story } from '../../../server/test/stories/story.ts';
 
 const { as } = story('2026-03-02 09:30');
 const labour = 'c990101.rs';
