@@ -9,6 +9,7 @@ import { mattersDeps } from '../src/house.ts';
 import { importFiles, registerRows, type ImportDeps, type Importer } from '../src/modules/exchange/index.ts';
 import { approveCalendar, proposeCalendar, proposeMethod, publishMethod } from '../src/modules/methods/index.ts';
 import { addOrg } from '../src/modules/places/index.ts';
+import { lookThroughImport } from '../src/modules/similar/index.ts';
 import { addPost, addStaff } from '../src/modules/staff/index.ts';
 import { openKeys } from '../src/platform/crypto/index.ts';
 import { systemScope, type Db } from '../src/platform/db/index.ts';
@@ -71,6 +72,7 @@ export async function importCounty(db: Db): Promise<ImportCounty> {
     db,
     files: importFiles(await mkdtemp(join(tmpdir(), 'jieyou-imports-'))),
     registerMany: registerRows(matters),
+    lookThrough: (tx, by, jobId) => lookThroughImport(matters, tx, by, jobId),
     now,
     nextId: randomUUID,
   };

@@ -18,4 +18,6 @@ export { startImport } from './slices/start-import.ts';
 export { takeUpload } from './slices/take-upload.ts';
 export { tryFile } from './slices/try-file.ts';
 export { importFiles } from './store/files.ts';
+export { registeredRows } from './store/rows.ts';
+export { findJob } from './store/jobs.ts';
 export type { ImportJob } from './store/jobs.ts';

@@ -18,10 +18,17 @@ export type RegisterMany = (
   items: readonly RegisterItem[],
 ) => Promise<Result<{ matterId: string }, { words: string }>[]>;
 
+/**
+ * 导入后查重: looks through the next rows that were registered, in the transaction given. Answers how many; 0 at the end.
+ * Given by the module that compares matters.
+ */
+export type LookThrough = (tx: Tx, by: Importer, jobId: string) => Promise<number>;
+
 export type ImportDeps = {
   db: Db;
   files: ImportFiles;
   registerMany: RegisterMany;
+  lookThrough: LookThrough;
   now: () => Instant;
   nextId: () => string;
   /** A bug met with one row; the row is reported and the others go on. */

@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from '../../../kernel/result.ts';
 import { errorCode } from '../../../platform/cannot-start.ts';
-import { findJob, importerOf, markDone, type ImportJob } from '../store/jobs.ts';
+import { addCounts, findJob, importerOf, markDone, type ImportJob } from '../store/jobs.ts';
 import type { ImportDeps } from './deps.ts';
 import { no, type ImportRefusal } from './refusals.ts';
 import { takeBatch, takeOne } from './take-batch.ts';
@@ -35,11 +35,32 @@ export async function runImport(
   if (!left) return no('no_such_import');
   onBatch?.(left);
   if (left.state !== 'running' || stopped?.()) return ok(left);
+  await lookThroughAll(deps, left, stopped);
+  if (stopped?.()) return ok(left);
   await deps.db.inScope(scope, (tx) => markDone(tx, left, deps.now()));
   const last = await read();
   if (last?.state !== 'done') return refuse({ code: 'still_running', words: '其余的行正由另一处导入，请稍候再看结果' });
   await deps.files.remove(job.id);
   return ok(last);
+}
+
+const nothing = { done: 0, duplicate: 0, problem: 0 };
+
+/** 查重, once every row stands. Whatever goes wrong with it is reported; the import itself is done and stays so. */
+async function lookThroughAll(deps: ImportDeps, job: ImportJob, stopped?: () => boolean): Promise<void> {
+  const by = importerOf(job);
+  const next = (): Promise<number> =>
+    deps.db.inScope(by.scope, async (tx) => {
+      const looked = await deps.lookThrough(tx, by, job.id);
+      await addCounts(tx, job, nothing, deps.now()); // a beat: it is still being worked on
+      return looked;
+    });
+  try {
+    while (!stopped?.() && (await next()) > 0);
+  } catch (error) {
+    if (isAboutMachinery(error)) throw error;
+    deps.report?.(error);
+  }
 }
 
 /** A row that cannot be recorded for a reason nobody foresaw does not hold up the others: it is reported. */

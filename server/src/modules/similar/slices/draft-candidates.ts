@@ -1,0 +1,64 @@
+import type { SimilarCandidate, SimilarDraft, SimilarPeopleDraft } from '@jieyou/contracts';
+import { dayOf } from '../../../kernel/local-date.ts';
+import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import { readSocialCreditCode } from '../../../kernel/validators/organisation-code.ts';
+import { readPhone } from '../../../kernel/validators/phone.ts';
+import { readResidentId } from '../../../kernel/validators/resident-id.ts';
+import type { Compared } from '../domain/likeness.ts';
+import type { SimilarRefusal } from '../domain/refusals.ts';
+import { wordingOf } from '../domain/wording.ts';
+import { hasMarks, logLookup, marksOf, samePerson } from '../store/persons.ts';
+import type { SimilarDeps, Signed } from './deps.ts';
+import { candidateOf, findSimilar, scored, SHOWN } from './find-similar.ts';
+
+/** 写到一半的, as it can be compared. */
+const comparedDraft = (draft: SimilarDraft, at: Instant): Compared => ({
+  wording: wordingOf({ title: draft.title ?? '', narrative: draft.narrative ?? '' }),
+  ...{ place: draft.place ?? '', kind: draft.kind ?? null, at },
+  organisations: (draft.organisations ?? []).map((name) => name.trim()).filter((name) => name !== ''),
+});
+
+/** 登记时查重, while it is being typed. Nothing is written. */
+export function draftCandidates(deps: SimilarDeps, signed: Signed, draft: SimilarDraft): Promise<SimilarCandidate[]> {
+  const sought = { county: signed.county, self: null, compared: comparedDraft(draft, deps.now()) };
+  return deps.db.inScope(signed.scope, async (tx) => (await findSimilar(tx, sought)).slice(0, SHOWN).map(candidateOf));
+}
+
+type Numbers = { phone?: string | undefined; idNumber?: string | undefined };
+
+/** 完整的号码, as registration would keep them; one that is still being typed is no number yet. */
+function wholeNumbers({ kind, phone, idNumber }: SimilarPeopleDraft['numbers'][number], today: LocalDate): Numbers {
+  const called = phone ? readPhone(phone) : undefined;
+  const read = kind === 'person' ? readResidentId : readSocialCreditCode;
+  const known = idNumber ? read(idNumber, today) : undefined;
+  const value = known?.ok ? known.value : undefined;
+  return {
+    phone: called?.ok && called.value.kind !== 'short' ? called.value.number : undefined,
+    idNumber: typeof value === 'string' ? value : value?.number,
+  };
+}
+
+/** 登记时按号码查重: inside the registrar's own scope, by blind index, and written down whether or not it found anything. */
+export async function draftPeople(
+  deps: SimilarDeps,
+  signed: Signed,
+  draft: SimilarPeopleDraft,
+): Promise<Result<SimilarCandidate[], SimilarRefusal>> {
+  const at = deps.now();
+  const marks = await marksOf(
+    deps.crypto,
+    draft.numbers.map((each) => wholeNumbers(each, dayOf(at))),
+  );
+  if (!hasMarks(marks)) return refuse({ code: 'no_number' });
+  const { county, staffId, post } = signed;
+  const sought = { county, self: null, compared: comparedDraft(draft, at) };
+  return deps.db.inScope(signed.scope, async (tx) => {
+    const ids = await samePerson(tx, county, marks, null, 30);
+    const found = (await scored(tx, sought, ids, true)).slice(0, SHOWN);
+    const shown = found.map(({ side }) => side.id);
+    await logLookup(tx, { county, staffId, orgPath: post.orgPath, about: null, marks, found: shown, at });
+    return ok(found.map(candidateOf));
+  });
+}

@@ -1,0 +1,71 @@
+import { notSameWhys } from '@jieyou/contracts';
+import type { NotSameView, SimilarCandidate, SimilarOfMatter } from '@jieyou/contracts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { Tx } from '../../../platform/db/index.ts';
+import { loadMatter } from '../../matters/index.ts';
+import { whyNotJudge } from '../domain/may-judge.ts';
+import type { SimilarRefusal } from '../domain/refusals.ts';
+import { settledWith } from '../store/candidates.ts';
+import { rememberedOf } from '../store/not-same.ts';
+import { hasMarks, logLookup, marksOfMatter, samePerson } from '../store/persons.ts';
+import { readSides } from '../store/sides.ts';
+import type { SimilarDeps, Signed } from './deps.ts';
+import { candidateOf, findSimilar, scored, SHOWN } from './find-similar.ts';
+
+async function rememberedViews(deps: SimilarDeps, tx: Tx, county: string, id: string): Promise<NotSameView[]> {
+  const rows = await rememberedOf(tx, county, id);
+  const names = await deps.staffNames(tx, county, [...new Set(rows.map(({ by }) => by))]);
+  return rows.map(({ why, by, ...row }) => ({ ...row, whyLabel: notSameWhys[why], by: names.get(by) ?? '' }));
+}
+
+/** 事项页的查重: who it may be the same as, and what was said before. Undefined when the matter is not to be seen. */
+export function matterCandidates(
+  deps: SimilarDeps,
+  signed: Signed,
+  idOrCode: string,
+): Promise<SimilarOfMatter | undefined> {
+  const { county, post } = signed;
+  return deps.db.inScope(signed.scope, async (tx) => {
+    const matter = await loadMatter(tx, county, idOrCode);
+    const [side] = matter ? await readSides(tx, county, [matter.id]) : [];
+    if (!matter || !side) return undefined;
+    const found = await findSimilar(tx, { county, self: side.id, compared: side.compared });
+    const why = whyNotJudge(post, matter.owner);
+    return {
+      candidates: found.slice(0, SHOWN).map(candidateOf),
+      notSame: await rememberedViews(deps, tx, county, side.id),
+      can: { ok: why === null, words: why },
+      numbers: hasMarks(await marksOfMatter(tx, county, side.id)),
+    };
+  });
+}
+
+/** 按号码查重, of a matter that is there: asked for by a person, inside their own scope, and written down. */
+export function matterPeople(
+  deps: SimilarDeps,
+  signed: Signed,
+  idOrCode: string,
+): Promise<Result<SimilarCandidate[], SimilarRefusal> | undefined> {
+  const { county, staffId, post } = signed;
+  return deps.db.inScope(signed.scope, async (tx) => {
+    const matter = await loadMatter(tx, county, idOrCode);
+    const [side] = matter ? await readSides(tx, county, [matter.id]) : [];
+    if (!matter || !side) return undefined;
+    const why = whyNotJudge(post, matter.owner);
+    if (why !== null) return refuse({ code: 'not_yours_to_judge' as const, words: why });
+    const marks = await marksOfMatter(tx, county, side.id);
+    if (!hasMarks(marks)) return refuse({ code: 'no_number' as const });
+    const settled = await settledWith(tx, county, side.id);
+    const ids = await samePerson(tx, county, marks, side.id, 30 + settled.size);
+    const sought = { county, self: side.id, compared: side.compared };
+    const open = ids.filter((id) => !settled.has(id));
+    const found = (await scored(tx, sought, open, true)).slice(0, SHOWN);
+    const shown = found.map((each) => each.side.id);
+    await logLookup(tx, {
+      ...{ county, staffId, orgPath: post.orgPath, about: side.id },
+      ...{ marks, found: shown, at: deps.now() },
+    });
+    return ok(found.map(candidateOf));
+  });
+}
