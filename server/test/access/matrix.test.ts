@@ -19,7 +19,7 @@ let server: TestServer;
 let seers: Seer[];
 let matters: True[];
 let scene: Awaited<ReturnType<typeof setScene>>;
-const ids = { import: '', notices: [] as string[], slips: [] as string[] };
+const ids = { import: '', duty: '', notices: [] as string[], slips: [] as string[] };
 
 /** One of each way in which somebody may or may not see a matter. */
 const kinds = (): True[] => {
@@ -50,6 +50,8 @@ beforeAll(async () => {
   scene = await setScene(server);
   ids.import = await upload(await rawAs(server, 'lchuangkou'));
   matters = await allMatters(server.superuserUrl);
+  const [duty] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from duty order by no limit 1');
+  ids.duty = duty?.id ?? '';
   const notices = await askSuperuser<{ id: string; channel: string }>(
     server.superuserUrl,
     'select id, channel from notice',
@@ -104,6 +106,7 @@ const asked: Readonly<Record<string, () => string[]>> = {
   '/api/desk': () => ['/api/desk'],
   '/api/lists/{list}': () => Object.keys(lists).map((list) => `/api/lists/${list}?limit=100`),
   '/api/search': () => kinds().map(({ code }) => `/api/search?q=${code}`),
+  '/api/search/people/log': () => ['/api/search/people/log'],
   '/api/forms': () => ['/api/forms'],
   '/api/matters/{id}': () => kinds().map(({ id }) => `/api/matters/${id}`),
   '/api/matters/{id}/receipt': () => kinds().map(({ id }) => `/api/matters/${id}/receipt`),
@@ -129,6 +132,14 @@ const asked: Readonly<Record<string, () => string[]>> = {
       .join(',')}`,
   ],
   '/api/calendars': () => ['/api/calendars'],
+  '/api/duties': () => ['/api/duties', '/api/duties?q=工资'],
+  '/api/duties/search': () => ['/api/duties/search?q=拖欠工资'],
+  '/api/duties/waiting': () => ['/api/duties/waiting'],
+  '/api/duties/drafts': () => ['/api/duties/drafts'],
+  '/api/duties/corrections': () => ['/api/duties/corrections'],
+  '/api/duties/sheet': () => ['/api/duties/sheet'],
+  '/api/duties/{id}': () => [`/api/duties/${ids.duty}`],
+  '/api/matters/{id}/owner-proposals': () => kinds().map(({ id }) => `/api/matters/${id}/owner-proposals`),
 };
 
 describe('谁看得到什么：每个岗位、每个地址，都与可读范围一致', () => {

@@ -72,7 +72,7 @@ const tables = [
     'method',
     'calendar_year',
   ],
-  ...['notice_setting', 'clock_recompute', 'org', 'post', 'staff'],
+  ...['duty', 'duty_version', 'duty_correction', 'notice_setting', 'clock_recompute', 'org', 'post', 'staff'],
 ];
 
 /** 全库的样子: a fingerprint of every table that an act or a reading could leave a trace in. */

@@ -13,7 +13,9 @@ import { expect, test } from 'vitest';
 import type { Client, Reply, Words } from '../../../../test/client.ts';
 import { story } from '../../../../test/stories/story.ts';
 
-const { as } = story('2026-03-02 09:30');
+const here = story('2026-03-02 09:30');
+const { as } = here;
+const server = () => here.server;
 const [labour, housing] = ['c990101.rs', 'c990101.zj'];
 type Drafted = { id: string; no: number; version: number; batch: string };
 
@@ -176,6 +178,15 @@ test('不改的，写明理由答复；自己报告的自己不能答复；答�
 
 test('退过单的单位、被反映的单位不建议接单，并说明；按事发地定的，没写地方就不猜', async () => {
   const [clerk, county] = [await as('lchuangkou'), await as('xianchuangkou')];
+  const [returned] = await proposals(clerk, matter, '农民工欠薪');
+  expect(returned).toMatchObject({ unit: { path: labour }, can: { ok: false } });
+  expect(returned?.can.words).toContain('已退过此单');
+  const bribe = { title: '反映派出所收受好处', narrative: '派出所办案收受好处。', nature: 'accusation' as const };
+  const accused = (await clerk.register(bribe)).matterId;
+  const wall = { units: ['c990101.ga'], staff: [], reason: '反映的是该局人员' };
+  await (await as('lzhuren')).act(accused, 'set_wall', wall);
+  const police = (await proposals(clerk, accused)).find(({ unit }) => unit?.path === 'c990101.ga');
+  expect(police?.can).toMatchObject({ ok: false, words: expect.stringContaining('是被反映的单位') });
   const quarrel = { title: '邻居院墙滴水', narrative: '隔壁邻居的院墙滴水到我家。', kind: 'RT02' as const };
   const here = (await clerk.register({ ...quarrel, place: '柳塘镇桥头村' })).matterId;
   const [first] = await proposals(clerk, here);
@@ -184,6 +195,47 @@ test('退过单的单位、被反映的单位不建议接单，并说明；按�
   const [unknown] = await proposals(county, there);
   expect(unknown).toMatchObject({ unit: null, can: { ok: false, words: expect.stringContaining('补写发生地') } });
   expect((await (await as('hchuangkou')).get(`/matters/${here}/owner-proposals`)).status).toBe(404);
+});
+
+test('事项后来设了回避：被反映的单位连自己报告的也看不到；数据库自己也不给', async () => {
+  const [clerk, police, director] = [await as('lchuangkou'), await as('gongan'), await as('lzhuren')];
+  const { matterId } = await clerk.register({ title: '打架斗殴没有处理', narrative: '被打后报警，没有结果。' });
+  await clerk.act(matterId, 'accept');
+  await clerk.act(matterId, 'grade', { grade: 'general' });
+  const cited = (await proposals(clerk, matterId, '打架斗殴')).find(({ unit }) => unit?.path === 'c990101.ga');
+  await clerk.act(matterId, 'dispatch', { lead: 'c990101.ga', duty: cited?.duty.id, requirement: '请核实' });
+  const words = '这一条应写明由派出所办理';
+  await police.act(matterId, 'return', { reason: '应由派出所先行处理', betterOwner: labour, dutyWrong: words });
+  const about = async (client: Client): Promise<number> =>
+    (await reported(client)).filter((each) => each.words === words).length;
+  expect([await about(police), await about(await as('xianchuangkou'))]).toEqual([1, 1]);
+  await director.act(matterId, 'correct', { nature: 'accusation', reason: '核实为检举控告' });
+  await director.act(matterId, 'set_wall', { units: ['c990101.ga'], staff: [], reason: '反映的是该局人员' });
+  expect([await about(police), await about(await as('xianchuangkou'))]).toEqual([0, 1]);
+  const rows = (scopes: string[], identity: string[], county = '990101') =>
+    server().db.inScope({ county, scopes, identity }, (tx) =>
+      tx.query<{ n: number }>('select count(*) as n from duty_correction where words = $1', [words]),
+    );
+  const own = ['c990101', 'c990101.ga'];
+  expect(await rows(['c990101.ga'], own)).toEqual([{ n: 0 }]);
+  expect(await rows(['duties:keeper'], own)).toEqual([{ n: 0 }]);
+  expect(await rows(['duties:keeper'], ['c990101', 'c990101.zx'])).toEqual([{ n: 1 }]);
+  expect(await rows(['c990101.zr'], ['c990101', 'c990101.zr'])).toEqual([{ n: 0 }]);
+  expect(await rows(['duties:keeper'], ['c990101.zx'], '')).toEqual([{ n: 0 }]);
+});
+
+test('没有维护的钥匙，数据库里也写不进清单；审定过的一版，谁也改不了', async () => {
+  const write = (scopes: string[], sql: string) =>
+    server().db.inScope({ county: '990101', scopes, identity: ['c990101'] }, (tx) => tx.execute(sql));
+  const fault = (asked: Promise<number>) => asked.catch((error: { code: string }) => error.code);
+  const insert = `insert into duty (county, id, no) values ('990101', gen_random_uuid(), 99999)`;
+  expect(await fault(write(['c990101'], insert))).toBe('42501');
+  const elsewhere = insert.replace('990101', '990102');
+  expect(await fault(write(['duties:keeper'], elsewhere))).toBe('42501');
+  expect(await fault(write(['c990101'], `update duty_version set state = 'dropped'`))).toBe(0);
+  expect(await fault(write(['duties:keeper'], `update duty_version set state = 'dropped'`))).toBe('JY001');
+  expect(await fault(write(['duties:keeper'], `update duty_version set owner = 'c990101.ga'`))).toBe('42501');
+  expect(await fault(write(['duties:keeper'], 'delete from duty_version'))).toBe('42501');
 });
 
 test('停止施行的一条不再建议，历史还在；停止日期早于施行日期的不准', async () => {
