@@ -1,5 +1,5 @@
 // The one program that any Node >= 20 can run: it installs, builds the web app, and hands over to the pinned Node.
-//   node tools/bootstrap.mjs start | test | jieyou | check | trials [arguments]
+//   node tools/bootstrap.mjs start | test | jieyou | check | trials | bench [arguments]
 // npm may be set to run no pre/post scripts, so the package scripts call this directly.
 import { findBrowser } from './bootstrap/browser.mjs';
 import { install } from './bootstrap/install.mjs';
@@ -25,10 +25,11 @@ const programs = {
   },
   check: async () => run([fromRoot('tools/check.mjs'), ...args]),
   trials: async () => run([fromRoot('server/trials/main.ts'), ...args]),
+  bench: async () => run([fromRoot('server/bench/main.ts'), ...args]),
 };
 
 if (!Object.hasOwn(programs, what ?? ''))
-  fail('用法：node tools/bootstrap.mjs start | test | jieyou | check | trials [参数]');
+  fail('用法：node tools/bootstrap.mjs start | test | jieyou | check | trials | bench [参数]');
 await install();
 pinnedNode();
 process.exitCode = await programs[what]();

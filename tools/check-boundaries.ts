@@ -7,7 +7,7 @@ type Place = { readonly zone: string; readonly module?: string; readonly room?: 
 const HOUSE = /^server\/src\/(?:[a-z-]+\.ts$|(?:cli|demo|opening|self-check)\/)/;
 const STARTS =
   /^(?:server\/src\/main\.ts|web\/src\/main\.tsx|contracts\/src\/index\.ts)$|\.config\.ts$|\.d\.ts$|^tools\//;
-const TEST = /\.test\.tsx?$|^server\/(?:test\/global-setup|trials\/main)\.ts$/;
+const TEST = /\.test\.tsx?$|^server\/(?:test\/global-setup|(?:trials|bench)\/main)\.ts$/;
 
 function placeOf(path: string): Place | undefined {
   const inModule = /^server\/src\/modules\/([^/]+)\/(?:([^/]+)\/)?/.exec(path);

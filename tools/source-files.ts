@@ -42,7 +42,7 @@ export function trackedCode(root: string): string[] {
 }
 
 export const isTest = (path: string): boolean =>
-  /\.test\.tsx?$/.test(path) || /^(server|web)\/(test|trials)\//.test(path) || path.includes('/testing/');
+  /\.test\.tsx?$/.test(path) || /^(server|web)\/(test|trials|bench)\//.test(path) || path.includes('/testing/');
 
 /** Prints what is wrong; a script that found something ends with 1. */
 export function report(name: string, faults: readonly string[], summary = ''): void {
