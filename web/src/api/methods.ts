@@ -1,5 +1,6 @@
 import type {
   CalendarsView,
+  DemoSwitchView,
   LinesUnderMethodView,
   LookThroughView,
   Method,
@@ -74,6 +75,10 @@ type Publishing = { id: string; version: number; hash: string; effectiveFrom: st
 /** 发布做法: the very text that was looked at. */
 export const publishMethod = ({ id, version, ...body }: Publishing): Promise<unknown> =>
   post(`/api/methods/${encodeURIComponent(id)}/${version}/publication`, body);
+
+/** 演示县换用一份随产品附带的工作法. */
+export const switchDemoMethod = (method: string): Promise<DemoSwitchView> =>
+  post<DemoSwitchView>('/api/demo/method', { method });
 
 /** 批准日历. */
 export const approveCalendar = ({

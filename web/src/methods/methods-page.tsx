@@ -4,6 +4,7 @@ import { methodsQuery, proposeMethod } from '../api/methods.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { CalendarsPanel } from './calendars-panel.tsx';
+import { DemoSwitch } from './demo-switch.tsx';
 import { MethodReadable } from './method-readable.tsx';
 import { MethodVersions } from './method-versions.tsx';
 import { ProposeText } from './propose-text.tsx';
@@ -23,6 +24,7 @@ export function MethodsPage(): ReactElement {
       {found.isPending ? <Loading what="做法" /> : null}
       {found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : null}
       {found.isSuccess && !current ? <Empty>还没有已发布的做法。</Empty> : null}
+      {found.data ? <DemoSwitch inForce={found.data.inForce} /> : null}
       {current?.method ? <MethodReadable method={current.method} /> : null}
       {found.data ? <MethodVersions versions={methods} inForce={found.data.inForce} /> : null}
       <ProposeText title="提交新的做法" send={proposeMethod} refresh={['methods']} />
