@@ -22,3 +22,4 @@ export * from './forms/catalogue.ts';
 export * from './mediation/index.ts';
 export * from './similar.ts';
 export * from './public.ts';
+export * from './search.ts';

@@ -20,6 +20,7 @@ import { noticesRoutes } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
+import { searchRoutes } from './modules/search/index.ts';
 import { similarRoutes } from './modules/similar/index.ts';
 import { recogniseSession, staffNames, staffRoutes } from './modules/staff/index.ts';
 import type { Tx } from './platform/db/index.ts';
@@ -57,6 +58,7 @@ export const appOf = ({ matters, imports, runner, notices, jobs, database, http 
       readingRoutes(api, matters, (tx, county) => bannerFor(tx, county, matters));
       actingRoutes(api, matters);
       papersRoutes(api, matters);
+      searchRoutes(api, matters);
       mediationRoutes(api, matters);
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ActAnswer, ActName, DeskView, ListName, ListPage, MatterPage, Register } from '@jieyou/contracts';
+import type {
+  ActAnswer,
+  ActName,
+  DeskView,
+  ListName,
+  ListPage,
+  MatterPage,
+  Register,
+  SearchPage,
+} from '@jieyou/contracts';
 
 /** What the server answered, read as JSON. */
 export type Reply<Body = unknown> = { readonly status: number; readonly body: Body };
@@ -20,7 +29,7 @@ export type Client = {
   readonly tryAct: (matter: string, name: ActName, payload?: unknown, sent?: Sent) => Promise<Reply<Words>>;
   readonly page: (matter: string) => Promise<MatterPage>;
   readonly list: (name: ListName, query?: string) => Promise<ListPage>;
-  readonly search: (query: string) => Promise<ListPage>;
+  readonly search: (query: string) => Promise<SearchPage>;
   readonly desk: () => Promise<DeskView>;
 };
 

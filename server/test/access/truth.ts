@@ -61,6 +61,9 @@ const tables = [
     'matter_link',
     'command',
     'view_log',
+    'not_same',
+    'similar_found',
+    'person_lookup',
   ],
   ...[
     'ledger_entry',
@@ -73,6 +76,7 @@ const tables = [
     'calendar_year',
   ],
   ...['duty', 'duty_version', 'duty_correction', 'notice_setting', 'clock_recompute', 'org', 'post', 'staff'],
+  ...['people_search', 'matter_search'],
 ];
 
 /** 全库的样子: a fingerprint of every table that an act or a reading could leave a trace in. */

@@ -78,12 +78,6 @@ export function readingRoutes(
       }),
   );
   app.get(
-    '/search',
-    { config, schema: { summary: '检索', tags, querystring: ask, response: { 200: listPage } } },
-    ({ signed, query }) =>
-      listMatters(deps, signed, { list: 'all', query: query.q?.trim() ?? '', limit: query.limit, after: query.after }),
-  );
-  app.get(
     '/forms',
     {
       config,

@@ -1,4 +1,5 @@
 import { maskIdNumber, maskPhone } from '../../../kernel/validators/mask.ts';
+import { plainName } from '../../../kernel/validators/person-name.ts';
 import { aadOf } from '../../../platform/crypto/index.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
@@ -16,8 +17,8 @@ async function sealed(crypto: CryptoProvider, county: string, id: string, column
 const INSERT = `
   insert into party (county, matter_id, id, side, kind, name, agent_for, agent_powers, representative,
     phone_sealed, phone_index, phone_index_2, phone_last4, idno_sealed, idno_index, idno_index_2,
-    address, safe_contact, do_not_contact, salt)
-  values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20)`;
+    address, safe_contact, do_not_contact, salt, name_index, name_index_2, index_key)
+  values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21,$22,$23)`;
 
 /** 存当事人. Numbers are sealed before they reach the database; the last four digits verify this matter alone. */
 export async function saveParties(
@@ -27,6 +28,7 @@ export async function saveParties(
   matterId: string,
   parties: readonly NamedParty[],
 ): Promise<void> {
+  const key = await crypto.keyId();
   for (const { input, fact } of parties) {
     const salt = newSalt();
     const phone = await sealed(crypto, county, fact.id, 'phone', input.phone);
@@ -36,6 +38,7 @@ export async function saveParties(
       ...[county, matterId, fact.id, fact.side, fact.kind, input.name, fact.agentFor, input.agentPowers || null],
       ...[input.representative ?? false, ...phone, last4, ...idno],
       ...[input.address ?? '', input.safeContact || null, input.doNotContact ?? false, salt],
+      ...[...(await crypto.blindIndex('name', plainName(input.name))), key],
     ]);
   }
 }
@@ -51,6 +54,10 @@ export async function changeParty(
   const { name, address, safeContact, doNotContact } = plain;
   const told = { name, address, safe_contact: safeContact, do_not_contact: doNotContact };
   for (const [column, value] of Object.entries(told)) if (value !== undefined) columns.push([column, value]);
+  if (name !== undefined) {
+    const [index, next] = await crypto.blindIndex('name', plainName(name));
+    columns.push(['name_index', index], ['name_index_2', next]);
+  }
   if (phone) {
     const [body, index, next] = await sealed(crypto, county, id, 'phone', phone);
     columns.push(['phone_sealed', body], ['phone_index', index], ['phone_index_2', next]);
@@ -117,9 +124,11 @@ export async function maskedNumbers(
 
 const COPY = `
   insert into party (county, matter_id, id, side, kind, name, agent_for, agent_powers, representative, phone_sealed,
-    phone_index, phone_index_2, idno_sealed, idno_index, idno_index_2, address, safe_contact, do_not_contact, salt)
+    phone_index, phone_index_2, idno_sealed, idno_index, idno_index_2, address, safe_contact, do_not_contact, salt,
+    name_index, name_index_2, index_key)
   select county, $3, id, side, kind, name, agent_for, agent_powers, representative, phone_sealed,
-    phone_index, phone_index_2, idno_sealed, idno_index, idno_index_2, address, safe_contact, do_not_contact, salt
+    phone_index, phone_index_2, idno_sealed, idno_index, idno_index_2, address, safe_contact, do_not_contact, salt,
+    name_index, name_index_2, index_key
   from party where county = $1 and matter_id = $2`;
 
 /** 复制当事人 to a matter split from this one. Only the verifier is of the matter alone and is made anew. */

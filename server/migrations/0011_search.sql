@@ -1,0 +1,292 @@
+-- 检索: one derived row per matter, under one index that holds both who may read it and what it says, so that a search
+-- walks only what the asker may read; and the look-up of people by blind index, with its own record.
+--
+-- Nothing reads `matter_search` but the functions below: the application's role has no grant on it. The row is derived
+-- by triggers from `matter`, `matter_text` and the ledger's urgings, and can be made anew at any time with
+-- `select search_refill('<county>')` — after a bulk load that bypassed the triggers, for one.
+--
+-- A key of a transaction (see 0001) that belongs to the record of look-ups alone and is set by its own code only:
+--   audit:lookups   reads who looked up whom, in the county
+
+create table matter_search (
+  county        text not null,
+  matter_id     uuid not null,
+  registered_at timestamptz not null,
+  readable      text[] not null,
+  walled        text[] not null,
+  units         text[] not null,                -- who answers for it, who held an order of it, and all above them
+  marks         text[] not null,                -- numbers, as search_marks makes them
+  code          text not null,                  -- the digits of 事项编码
+  body          text not null,                  -- title, narrative, place, external number; without phones and id numbers
+  primary key (county, matter_id)
+);
+alter table matter_search enable row level security;
+alter table matter_search force row level security;
+do $$ begin
+  execute format('create policy matter_search_owner on matter_search to %I using (true)', current_user);
+end $$;
+
+-- 规整: full width and half width, capital and small are the same letter; a line break is a space.
+create function search_plain(words text) returns text language sql immutable parallel safe strict
+  return pg_catalog.translate(pg_catalog.lower(normalize(words, NFKC)), E'\n\r\t', '   ');
+
+-- 编号规整: letters and digits only.
+create function search_number(words text) returns text language sql immutable parallel safe strict
+  return pg_catalog.regexp_replace(public.search_plain(words), '[][\s_./\\#:(){}<>〔〕【】《》—–·、，,-]', '', 'g');
+
+-- 正文: what may be found by words. Phones, id and card numbers are taken out: those are looked up by blind index only.
+create function search_body(words text) returns text language sql immutable parallel safe strict
+  return (
+    select case when line !~ '\d{7}|\d[ -]\d{4}[ -]\d{4}' then line else
+      pg_catalog.regexp_replace(line,
+        '(?<!\d)(\d{14,19}x?|(\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]\d{7,8})(?!\d)', ' ', 'g') end
+    from (select public.search_plain(words) as line) as plain
+  );
+
+-- 字对: every two neighbouring letters; of what is written in ASCII every three as well, for digits repeat.
+create function search_grams(line text) returns text[] language sql immutable parallel safe strict
+  return (
+    select coalesce(pg_catalog.array_agg(a || b) filter (where a <> ' ' and b <> ' '), '{}')
+      || coalesce(pg_catalog.array_agg(a || b || c)
+           filter (where pg_catalog.octet_length(a || b || c) = 3 and a <> ' ' and b <> ' ' and c <> ' '), '{}')
+    from (select pg_catalog.string_to_array(line, null) as l) as letters,
+      rows from (pg_catalog.unnest(l), pg_catalog.unnest(l[2:]), pg_catalog.unnest(l[3:])) as t (a, b, c)
+  );
+
+-- 索引键: r: who may read, u: units, x: p: k: n: e: numbers, m: d: month and day of registration, and the pairs of
+-- letters. All in one index, because only then does PostgreSQL step over what the asker may not read.
+create function search_keys(readable text[], units text[], marks text[], registered_at timestamptz, body text)
+  returns tsvector language sql immutable parallel safe strict cost 10000
+  return pg_catalog.array_to_tsvector(
+    array(select 'r:' || key from pg_catalog.unnest(readable) as key where key not like 'm:%')
+    || array(select 'u:' || key from pg_catalog.unnest(units) as key)
+    || marks
+    || array['m:' || pg_catalog.to_char(registered_at at time zone 'UTC', 'YYYYMM'),
+             'd:' || pg_catalog.to_char(registered_at at time zone 'UTC', 'YYYYMMDD')]
+    || public.search_grams(body));
+
+create index matter_search_keys on matter_search using gin (search_keys(readable, units, marks, registered_at, body));
+-- The function always goes by this index; statistics of a million texts would be read for nothing.
+alter index matter_search_keys alter column 1 set statistics 0;
+
+-- 单位: the owner's and every handler's path with all above, the county itself excepted.
+create function search_units(m matter) returns text[] language sql stable set search_path = public, pg_temp
+  return array(
+    select distinct key
+    from (select m.owner_path as path
+          union select o ->> 'to' from jsonb_array_elements(m.state -> 'orders') as o
+          where o ->> 'status' not in ('returned', 'revoked')) as paths, unnest(path_chain(path)) as key
+    where strpos(key, '.') > 0 order by key);
+
+-- 号码: external number, day, serial and tail of the code, numbers of the papers sent.
+create function search_marks(m matter) returns text[] language sql stable security definer set search_path = public, pg_temp
+  return (
+    select array_remove(array[
+        'x:' || nullif(search_number(m.external_no), ''),
+        'k:' || nullif(substr(code, 13, 8), ''), 'n:' || nullif(substr(code, 21, 5), ''), 'e:' || nullif(right(code, 4), '')
+      ], null)
+      || array(
+        select distinct format('p:%s:%s-%s', n ->> 'series', n ->> 'year', n ->> 'seq')
+        from (select o -> 'number' as n from jsonb_array_elements(m.state -> 'orders') as o
+              union select f -> 'number' from ledger_entry e, jsonb_array_elements(e.body::jsonb #> '{facts,happened}') as f
+              where e.county = m.county and e.matter_id = m.id and e.act = 'urge' and f ->> 'type' = 'Urged') as papers
+        where n is not null)
+    from (select regexp_replace(m.code, '\D', '', 'g') as code) as digits);
+
+-- 检索行 of these matters, as they stand now. A matter whose text was erased keeps its row: its number is still found.
+create function search_derive(of_county text, of_matters uuid[]) returns void
+  language sql security definer set search_path = public, pg_temp as $$
+  insert into matter_search (county, matter_id, registered_at, readable, walled, units, marks, code, body)
+  select m.county, m.id, m.registered_at, m.readable, m.walled, search_units(m), search_marks(m),
+    regexp_replace(m.code, '\D', '', 'g'),
+    search_body(concat_ws(E'\n', t.title, t.narrative, nullif(m.place, '')))
+      || coalesce(E'\n' || search_plain(nullif(m.external_no, '')), '')
+  from matter m
+    left join lateral (select title, narrative from matter_text v
+      where v.county = m.county and v.matter_id = m.id order by v.version desc limit 1) t on true
+  where m.county = of_county and m.id = any (of_matters)
+  on conflict (county, matter_id) do update
+    set registered_at = excluded.registered_at, readable = excluded.readable, walled = excluded.walled,
+      units = excluded.units, marks = excluded.marks, code = excluded.code, body = excluded.body
+    where (matter_search.readable, matter_search.walled, matter_search.units, matter_search.marks, matter_search.body)
+      is distinct from (excluded.readable, excluded.walled, excluded.units, excluded.marks, excluded.body)
+$$;
+
+create function search_follow() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if tg_table_name = 'matter' then perform search_derive(new.county, array[new.id]);
+  elsif tg_op = 'DELETE' then perform search_derive(old.county, array[old.matter_id]);
+  else perform search_derive(new.county, array[new.matter_id]);
+  end if;
+  return null;
+end $$;
+-- A new matter is derived with its text, which comes last; an act that changes neither readers, orders nor place costs nothing.
+create trigger search_text after insert or update or delete on matter_text for each row execute function search_follow();
+create trigger search_matter after update on matter for each row
+  when ((old.readable, old.walled, old.owner_path, old.place, old.external_no, old.state -> 'orders')
+    is distinct from (new.readable, new.walled, new.owner_path, new.place, new.external_no, new.state -> 'orders'))
+  execute function search_follow();
+create trigger search_urged after insert on ledger_entry for each row when (new.act = 'urge') execute function search_follow();
+
+-- 重建一县: for the schema's owner, after a bulk load. The index is quicker made anew than followed.
+create function search_refill(of_county text) returns void
+  language plpgsql set search_path = public, pg_temp as $$
+declare definition text := pg_get_indexdef('matter_search_keys'::regclass);
+begin
+  drop index matter_search_keys;
+  delete from matter_search where county = of_county;
+  perform search_derive(of_county, batch) from (
+    select array_agg(id) as batch
+    from (select id, row_number() over (order by registered_at, id) as n from matter where county = of_county) as numbered
+    group by n / 5000 order by n / 5000) as batches;
+  execute definition;
+  alter index matter_search_keys alter column 1 set statistics 0;
+end $$;
+do $$ begin perform search_refill(county) from county_setting; end $$;
+
+-- 检索式: one lexeme, quoted.
+create function search_lexeme(key text) returns text language sql immutable parallel safe strict
+  return '''' || replace(replace(key, '\', '\\'), '''', '''''') || '''';
+
+-- A word's letters as a condition. Where three are known together, their pairs are not asked for again.
+create function search_word(word text) returns text language sql immutable parallel safe strict
+  return (
+    select string_agg(search_lexeme(gram), ' & ')
+    from unnest(search_grams(word)) as gram
+    where not exists (select 1 from unnest(search_grams(word)) as longer
+      where char_length(gram) = 2 and char_length(longer) = 3 and strpos(longer, gram) > 0));
+
+-- 条件: who may read, and every term in one of its ways: its letters, a unit that it names, a number that it is. Null
+-- when nothing is asked that the index could answer.
+create function search_query(asked jsonb) returns tsquery language sql stable set search_path = public, pg_temp
+  return (
+    select ((select '(' || string_agg(search_lexeme('r:' || key), ' | ') || ')' from unnest(jy_scopes()) as key)
+      || string_agg(' & (' || ways || ')', ''))::tsquery
+    from (
+      select (select string_agg(way, ' | ') from (
+          select '(' || search_word(search_plain(term ->> 'word')) || ')' as way
+          union all select search_lexeme('u:' || unit) from jsonb_array_elements_text(term -> 'units') as unit
+          union all select search_lexeme(mark) from jsonb_array_elements_text(term -> 'marks') as mark
+        ) as each where way is not null) as ways
+      from jsonb_array_elements(asked) as term) as terms);
+
+-- 符合的事项: the one place that says what a search finds, and for whom. Beside the index: a word of several pairs must
+-- stand in one piece, and a part of a code in the code.
+create function search_matching(asking tsquery, of_words text[], of_units text[], of_marks text[], of_codes text[])
+  returns table (id uuid, at timestamptz) language sql stable as $$
+  select s.matter_id, s.registered_at
+  from matter_search s
+  where search_keys(s.readable, s.units, s.marks, s.registered_at, s.body) @@ asking
+    and s.county = jy_county() and s.readable && jy_scopes() and not (s.walled && jy_identity())
+    and not exists (
+      select from unnest(of_words, of_units, of_marks, of_codes) as t (word, unit, mark, part)
+      where not (strpos(s.body, word) > 0 or s.units && unit::text[] or s.marks && mark::text[]
+        or part <> '' and strpos(s.code, part) > 0))
+$$;
+
+-- 检索: newest first, inside the asker's scopes and outside the wall; ids only, the rows are read again through the
+-- policies. `total` is exact to 1,000. `asked` is a list of {word, units, marks, code} as search/domain/read-query.ts
+-- makes it. What is found seldom is sorted whole, what is found often is taken day by day or month by month, so that
+-- neither is slow.
+create function search_find(asked jsonb, want integer, until_at timestamptz default null, until_id uuid default null)
+  returns table (ids uuid[], total integer)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set work_mem = '32MB' set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+  asking constant tsquery := search_query(asked);
+  most constant integer := 1000;
+  words text[]; units text[]; marks text[]; codes text[];
+  newest timestamp; oldest timestamp; since timestamp;
+  step text := 'day';
+  steps integer := 0;
+  more uuid[];
+begin
+  ids := '{}';
+  total := 0;
+  select m.registered_at at time zone 'UTC' into newest from matter m where m.county = jy_county() order by m.registered_at desc limit 1;
+  select m.registered_at at time zone 'UTC' into oldest from matter m where m.county = jy_county() order by m.registered_at limit 1;
+  if asking is null or newest is null then return next; return; end if;
+  select array_agg(plain), array_agg(unit), array_agg(mark), array_agg(code) into words, units, marks, codes
+  from (
+    select search_plain(t ->> 'word') as plain, coalesce(t ->> 'code', '') as code,
+      array(select jsonb_array_elements_text(t -> 'units'))::text as unit,
+      array(select each from jsonb_array_elements_text(t -> 'marks') as each where each ~ '^[xp]:')::text as mark
+    from jsonb_array_elements(asked) as t) as terms
+  where code <> '' or char_length(plain) <> 2 and (octet_length(plain) <> 3 or char_length(plain) = 1);
+
+  select count(*) into total from (select from search_matching(
+    asking && search_lexeme('m:' || to_char(newest, 'YYYYMM'))::tsquery, words, units, marks, codes) limit most + 1) as lately;
+  if total <= most then
+    step := 'month';
+    select count(*), array_agg(id order by at desc, id desc) filter (where until_at is null or (at, id) < (until_at, until_id))
+    into total, more
+    from (select * from search_matching(asking, words, units, marks, codes) limit most + 1) as ever;
+    if total <= most then
+      ids := coalesce(more[1:want], '{}');
+      return next; return;
+    end if;
+  end if;
+
+  since := date_trunc(step, least(newest, until_at at time zone 'UTC'));
+  while cardinality(ids) < want and since >= date_trunc('month', oldest) loop
+    select array_agg(id order by at desc, id desc) into more
+    from (
+      select * from search_matching(asking && search_lexeme(case step when 'day' then 'd:' || to_char(since, 'YYYYMMDD')
+        else 'm:' || to_char(since, 'YYYYMM') end)::tsquery, words, units, marks, codes)
+      where until_at is null or (at, id) < (until_at, until_id)
+      order by at desc, id desc limit want - cardinality(ids)) as next_ones;
+    ids := ids || coalesce(more, '{}');
+    steps := steps + 1;
+    -- Often lately, seldom before: months are longer strides.
+    if steps > 60 and extract(day from since) = 1 then step := 'month'; end if;
+    since := date_trunc(step, since - interval '1 day');
+  end loop;
+  return next;
+end $$;
+
+-- 检索 by words alone, for what filters a list; several words are all asked for.
+create or replace function search_matters(query text, want integer) returns table (id uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select unnest(ids) from search_find((
+    select jsonb_agg(jsonb_build_object('word', word, 'units', '[]'::jsonb, 'marks', '[]'::jsonb))
+    from regexp_split_to_table(trim(search_plain(query)), ' +') as word where word <> ''), want)
+$$;
+
+-- 姓名盲索引, beside those of numbers; `index_key` names the key that made a row's indexes, for making them anew.
+alter table party add column name_index bytea, add column name_index_2 bytea, add column index_key bytea;
+create index party_name on party (county, name_index) where name_index is not null;
+create index party_name_2 on party (county, name_index_2) where name_index_2 is not null;
+create index party_phone_2 on party (county, phone_index_2) where phone_index_2 is not null;
+create index party_idno_2 on party (county, idno_index_2) where idno_index_2 is not null;
+create index party_index_key on party (county, index_key);
+
+-- 查人记录: who looked for somebody, in which post, what for, and how many matters it led to. What was looked for stands
+-- as a keyed hash, so that the same search can be seen to be the same and nobody can read whom it was about. Append only.
+create table people_search (
+  county  text not null,
+  id      bigint generated always as identity,
+  at      timestamptz not null,
+  staff   uuid not null,
+  post    uuid not null,
+  role    text not null,
+  org     text not null,
+  kind    text not null check (kind in ('name', 'phone', 'id_number')),
+  purpose text not null,
+  words   text not null,
+  sought  bytea not null,
+  hits    integer not null,
+  primary key (county, id)
+);
+create index people_search_own on people_search (county, staff, at);
+create trigger people_search_as_written before update or delete on people_search
+  for each row execute function refuse_rewrite();
+alter table people_search enable row level security;
+alter table people_search force row level security;
+create policy people_search_write on people_search for insert
+  with check (county = jy_county() and 'staff:' || staff = any (jy_identity()));
+create policy people_search_read on people_search for select
+  using (county = jy_county() and (jy_scopes() @> array['audit:lookups'] or 'staff:' || staff = any (jy_identity())));
+grant select, insert on people_search to jieyou_app;
+revoke execute on function search_derive, search_refill, search_marks, search_follow from public;
