@@ -76,6 +76,7 @@ const tables = [
     'calendar_year',
   ],
   ...['duty', 'duty_version', 'duty_correction', 'notice_setting', 'clock_recompute', 'org', 'post', 'staff'],
+  ...['people_search', 'matter_search'],
 ];
 
 /** 全库的样子: a fingerprint of every table that an act or a reading could leave a trace in. */
