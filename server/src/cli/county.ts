@@ -59,9 +59,10 @@ async function planIn(file: string, { json }: Json, telling: boolean): Promise<C
     process.exitCode = 1;
     return undefined;
   }
-  const { county, name, units, people } = checked.plan;
-  const sums = `${file}：没有问题。${name}（${county}），单位 ${units.length} 个，人员 ${people.length} 名`;
-  if (telling) answer(json, { ok: true, county, name, units: units.length, people: people.length }, [sums]);
+  const { county, name, units, people, duties } = checked.plan;
+  const sums = `${file}：没有问题。${name}（${county}），单位 ${units.length} 个，人员 ${people.length} 名，职责 ${duties.length} 条`;
+  const counts = { units: units.length, people: people.length, duties: duties.length };
+  if (telling) answer(json, { ok: true, county, name, ...counts }, [sums]);
   return checked.plan;
 }
 
@@ -90,7 +91,7 @@ function linesOf({ county, name, units, people, decidedBy }: CountyOpened, plan:
   ];
 }
 
-function nextLines(decidedBy: string | null, { people }: CountyPlan): readonly string[] {
+function nextLines(decidedBy: string | null, { people, duties }: CountyPlan): readonly string[] {
   const officer = people.find(({ role }) => role === 'system_officer')?.name ?? '';
   if (decidedBy !== null) {
     return [
@@ -102,5 +103,8 @@ function nextLines(decidedBy: string | null, { people }: CountyPlan): readonly s
   return [
     `随附的工作日历与通用工作法已由系统管理员${officer}提交，还没有发布；发布之前不能登记事项。`,
     `下一步：npm start，由中心主任（${directors.join('、')}）登录，在「做法与日历」先批准各年日历，再审核发布通用工作法。`,
+    ...(duties.length > 0
+      ? [`登记表里的职责 ${duties.length} 条已成草案，由县级中心主任在「职责清单」审定后施行。`]
+      : []),
   ];
 }

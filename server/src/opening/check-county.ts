@@ -4,6 +4,8 @@ import { inOrder, readYaml } from '../modules/methods/index.ts';
 import type { Problem } from '../modules/methods/index.ts';
 import { countyFile } from './county-file.ts';
 import type { CountyFile } from './county-file.ts';
+import { dutiesOf, dutyFaults } from './duties-of.ts';
+import type { PlannedDuty } from './duties-of.ts';
 import { faultsOf } from './faults-of.ts';
 import { unitsOf } from './units-of.ts';
 import type { PlannedUnit } from './units-of.ts';
@@ -23,6 +25,7 @@ export type CountyPlan = {
   readonly name: string;
   readonly units: readonly PlannedUnit[];
   readonly people: readonly PlannedPerson[];
+  readonly duties: readonly PlannedDuty[];
 };
 
 export type CheckedCounty = { ok: true; plan: CountyPlan } | { ok: false; problems: Problem[] };
@@ -43,8 +46,13 @@ export function checkCounty(text: string): CheckedCounty {
   const { value, problems, problemAt } = readYaml(text, countyFile);
   if (!value) return { ok: false, problems };
   const units = unitsOf(value);
-  const faults = faultsOf(value, units).map(({ path, what, instead }) => problemAt(path, what, instead));
+  const faults = [...faultsOf(value, units), ...dutyFaults(value, units)].map(({ path, what, instead }) =>
+    problemAt(path, what, instead),
+  );
   if (faults.length > 0) return { ok: false, problems: inOrder(faults) };
   const { 代码, 名称 } = value.县;
-  return { ok: true, plan: { county: 代码, name: 名称, units, people: peopleOf(value, units) } };
+  return {
+    ok: true,
+    plan: { county: 代码, name: 名称, units, people: peopleOf(value, units), duties: dutiesOf(value, units) },
+  };
 }

@@ -45,6 +45,25 @@ const person = z
   })
   .describe('一个人：姓名、登录名、岗位、单位');
 
+const basis = z
+  .strictObject({
+    文件: z.string().trim().min(2).max(120).describe('文件名称，如 《保障农民工工资支付条例》'),
+    条款: z.string().trim().max(60).optional().describe('第几条，如 第七条'),
+    原文: z.string().trim().max(500).optional().describe('条文原文，不超过 500 字'),
+  })
+  .describe('写成 { 文件: 《某条例》, 条款: 第七条 }');
+
+const duty = z
+  .strictObject({
+    职责: z.string().trim().min(4).max(200).describe('管什么，4 至 200 字'),
+    主责: name.describe('主责单位，照上文写的名称；或 事发地乡镇综治中心、事发地乡镇人民调解委员会、事发地村'),
+    协办: list(name.describe('协办单位的名称'), '协办单位，如 [示范县司法局]'),
+    类型: list(z.string().describe('纠纷类型的名称'), '纠纷类型，如 [物业纠纷]'),
+    关键词: list(z.string().trim().min(2).max(20).describe('2 至 20 字'), '群众常说的词，如 [欠薪, 工钱]'),
+    依据: z.array(basis).min(1).max(6).describe('至少一条，如 [{ 文件: 《某条例》, 条款: 第七条 }]'),
+  })
+  .describe('一条职责：职责、主责、依据');
+
 /** 开县登记表. The descriptions say, at a fault, what to write instead. */
 export const countyFile = z
   .strictObject({
@@ -59,6 +78,7 @@ export const countyFile = z
     调解委员会: unit.optional(),
     部门: list(unit, '可以交办的部门，每个一行'),
     乡镇: list(township, '乡镇（街道），每个以 “- 名称:” 开头'),
+    职责清单: list(duty, '哪个单位管什么，每条以 “- 职责:” 开头；可以不写，开县以后再导入'),
     人员: z.array(person).min(3).max(2000).describe('第一批人员，系统管理员、安全管理员、中心主任至少各一人'),
   })
   .describe('开县登记表：可用 npm run jieyou -- county template 取一份改起');

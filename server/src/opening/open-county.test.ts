@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CalendarsView, MethodsView } from '@jieyou/contracts';
+import type { CalendarsView, DutiesView, DutyDraftsView, MethodsView } from '@jieyou/contracts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../../test/client.ts';
 import type { Client } from '../../test/client.ts';
@@ -49,6 +49,9 @@ async function county(database: FreshDatabase, ...argv: string[]): Promise<strin
 }
 const rows = async (database: FreshDatabase, sql: string): Promise<unknown[]> =>
   (await database.db.pool.query(sql)).rows;
+
+const asCounty = (database: FreshDatabase, sql: string): Promise<unknown[]> =>
+  database.db.inScope({ county: '990199', scopes: [], identity: [] }, (tx) => tx.query(sql));
 
 describe('真实的县，从空库到登记第一件事项', () => {
   let running: Running;
@@ -108,6 +111,16 @@ describe('真实的县，从空库到登记第一件事项', () => {
     const { code } = await clerk.register({});
     expect(code).toMatch(/^ZZ-990199101000-/);
     expect(await clerk.page(code)).toMatchObject({ code });
+    expect((await clerk.get<DutiesView>('/duties')).body.empty).toContain('职责清单还是空的');
+    const [list] = (await director.get<DutyDraftsView>('/duties/drafts')).body.batches;
+    expect(list).toMatchObject({ count: 2, draftedBy: { name: '甲某' }, can: { approve: { ok: true } } });
+    const decision = await director.send('POST', `/duties/drafts/${list?.batch}/approval`, { count: 2 });
+    expect(decision).toMatchObject({ status: 200 });
+    const { duties } = (await clerk.get<DutiesView>('/duties')).body;
+    expect(duties.map(({ no, owner }) => [no, owner.name])).toEqual([
+      [1, '示范县人力资源和社会保障局'],
+      [2, '事发地乡镇（街道）人民调解委员会'],
+    ]);
   });
 
   it('再开一次：说明已经开县，什么也没有改动', async () => {
@@ -129,6 +142,8 @@ describe('county 命令', () => {
     const said = await county(decided, 'open', file, '--publish-by', 'zhuren');
     expect(said).toContain('操作员记录：中心主任丙某已审核并决定发布');
     expect(said.match(/\S{16} {2}窗口受理员/)).toHaveLength(1);
+    const states = `select state, count(*)::int as n from duty_version group by 1`;
+    expect(await asCounty(decided, states)).toEqual([{ state: 'in_force', n: 2 }]);
     const approved = await rows(
       decided,
       `select detail->>'on_word_of' as by from account_log where event = 'county_opened'`,
@@ -156,11 +171,13 @@ describe('county 命令', () => {
       .replace('990199101201', '990199102201')
       .replace('岗位: 安全管理员', '岗位: 审计管理员')
       .replace('单位: 东河镇综治中心', '单位: 东河综治')
-      .replace('登录名: anquan', '登录名: XITONG');
+      .replace('登录名: anquan', '登录名: XITONG')
+      .replace('主责: 事发地乡镇人民调解委员会', '主责: 事发地乡镇');
     writeFileSync(wrong, text);
     const said = await county(decided, 'open', wrong);
     expect(process.exitCode).toBe(1);
-    expect(said).toContain('4 处问题');
+    expect(said).toContain('5 处问题');
+    expect(said).toContain('没有名为「事发地乡镇」、可以接单的单位');
     expect(said).toContain('990199102201 不在东河镇之内。改为：以 990199101 开头的十二位代码');
     expect(said).toContain('没有安全管理员');
     expect(said).toContain('没有名为「东河综治」的单位。改为：是否想写 东河镇综治中心');

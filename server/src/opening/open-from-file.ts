@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { dayOf, instant } from '../kernel/local-date.ts';
 import type { Instant } from '../kernel/local-date.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
+import { seedDuties } from '../modules/duties/index.ts';
 import { addOrg, openCounty, openedCounties } from '../modules/places/index.ts';
 import { addPost, addStaff, hasDemoAccounts, logAccount, oneTimePassword } from '../modules/staff/index.ts';
 import { cannotStart, isCannotStart } from '../platform/cannot-start.ts';
 import { systemScope } from '../platform/db/index.ts';
 import type { Db, Tx } from '../platform/db/index.ts';
 import type { CountyPlan, PlannedPerson } from './check-county.ts';
+import { inForceFrom } from './duties-of.ts';
 import { proposeShipped } from './propose-shipped.ts';
 import { secondPerson } from './second-person.ts';
 
@@ -21,6 +24,8 @@ export type CountyOpened = {
   readonly county: string;
   readonly name: string;
   readonly units: number;
+  /** How many entries the list of duties has; drafts until the second person has decided. */
+  readonly duties: number;
   readonly people: readonly OpeningPerson[];
   /** Who decided on the calendars and the method; null when they wait for a second person. */
   readonly decidedBy: string | null;
@@ -65,6 +70,10 @@ async function write(tx: Tx, plan: CountyPlan, at: Instant, publishBy?: string):
   if (!officer) throw new Error('a plan without a system officer was let through');
   const decided = people.find(({ person }) => person.login === publishBy)?.id ?? null;
   await proposeShipped(tx, { county, by: officer.id, decidedBy: decided, at });
+  const entries = inForceFrom(plan.duties, dayOf(at));
+  const atCounty = people.find(({ person }) => person.login === publishBy && person.unit.split('.').length === 2);
+  const list = { county, entries, reason: '开县时按登记表编制', by: officer.id, decidedBy: atCounty?.id ?? null, at };
+  await seedDuties(tx, { ...list, batch: randomUUID(), newId: () => randomUUID() });
   const detail = { units: units.length, people: people.length, ...(decided ? { on_word_of: decided } : {}) };
   await logAccount(tx, { county, at, event: 'county_opened', staffId: null, detail });
   return people;
@@ -87,7 +96,14 @@ export async function openFromFile(
       password,
     }));
     const { county, name, units } = plan;
-    return ok({ county, name, units: units.length, people, decidedBy: second.value?.name ?? null });
+    return ok({
+      county,
+      name,
+      units: units.length,
+      duties: plan.duties.length,
+      people,
+      decidedBy: second.value?.name ?? null,
+    });
   } catch (error) {
     if (isCannotStart(error)) return refuse({ code: error.cannotStart, words: error.message });
     throw error;

@@ -47,7 +47,7 @@ const listOf = (text: string | undefined): string[] =>
 const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n').map((each) => each.trim());
 
 /** 单位，照名称、简称或“事发地…”的说法. A short name that two units share names neither. */
-function unitNamed(name: string, units: readonly ListedUnit[]): string | undefined {
+export function unitNamed(name: string, units: readonly ListedUnit[]): string | undefined {
   const plain = name.replaceAll(/[（(]街道[)）]|[（(]社区[)）]/gu, '');
   const rule = Object.entries(areaUnits).find(([, words]) => words.replaceAll(/（[^）]*）/gu, '') === plain);
   if (rule) return rule[0];
