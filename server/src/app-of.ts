@@ -6,6 +6,8 @@ import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index
 import { dutiesRoutes } from './modules/duties/index.ts';
 import { exchangeRoutes } from './modules/exchange/index.ts';
 import type { ImportDeps, ImportRunner } from './modules/exchange/index.ts';
+import { formsRoutes } from './modules/forms/index.ts';
+import type { Press } from './modules/forms/index.ts';
 import {
   actingRoutes,
   askRecompute,
@@ -34,6 +36,8 @@ export interface AppParts {
   imports: ImportDeps;
   runner: Pick<ImportRunner, 'begin'>;
   notices: NoticesDeps;
+  /** 印房: prints the mediation forms, beside the server. */
+  press: Press;
   jobs: Probe;
   database: Probe;
   http?: Pick<AppOptions, 'limits' | 'log' | 'debug' | 'trustedProxies' | 'https'>;
@@ -47,7 +51,16 @@ async function bannerFor(tx: Tx, county: string, { now }: MattersDeps): Promise<
 }
 
 /** 接口 of every module on one app; not yet listening. */
-export const appOf = ({ matters, imports, runner, notices, jobs, database, http = {} }: AppParts): Promise<App> => {
+export const appOf = ({
+  matters,
+  imports,
+  runner,
+  notices,
+  press,
+  jobs,
+  database,
+  http = {},
+}: AppParts): Promise<App> => {
   const { db, now } = matters;
   return buildApp({
     ...http,
@@ -63,6 +76,7 @@ export const appOf = ({ matters, imports, runner, notices, jobs, database, http 
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);
+      formsRoutes(api, { press, now });
       dutiesRoutes(api, matters);
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },

@@ -1,6 +1,6 @@
 import type { ServeSettings } from './cli/settings.ts';
 import { appOf } from './app-of.ts';
-import { importDeps, mattersDeps, noticesDeps } from './house.ts';
+import { formsPress, importDeps, mattersDeps, noticesDeps } from './house.ts';
 import { demoAccounts, openDemoCounty } from './demo/index.ts';
 import { openInstallationKeys } from './keys.ts';
 import { startImportRunner } from './modules/exchange/index.ts';
@@ -60,11 +60,23 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     await repeat(jobs, { name: 'remind', cron: '*/10 * * * *', run: remind });
     const recompute = startRecompute(matters, { counties, report });
     stops.push(recompute.stop);
+    const press = formsPress(settings.dataDir);
+    stops.push(press.stop);
     const imports = importDeps(matters, settings.dataDir, report);
     const runner = startImportRunner(imports, { counties, report });
     stops.push(runner.stop);
     const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1, kind: opened.kind });
-    const app = await appOf({ matters, imports, runner, notices, database, jobs: jobs.probe, http: { log: 'warn' } });
+    const app = await appOf({
+      matters,
+      imports,
+      runner,
+      notices,
+      press,
+      database,
+      jobs: jobs.probe,
+      publicPage: { address: settings.publicUrl, neutral: settings.neutral },
+      http: { log: 'warn', trustedProxies: settings.trustedProxies ?? [] },
+    });
     stops.push(() => app.close());
     const address = await listen(app, settings);
     return { address, notes: await notesOf(settings, address, db), stop };
@@ -104,11 +116,13 @@ async function notesOf(settings: ServeSettings, address: string, db: Db): Promis
     await hasDemoAccounts(tx),
   ]);
   if (opened.length === 0) return [`地址      ${address}`, where, '', ...noCounty];
-  if (!demo) return [`地址      ${address}`, where];
+  const publicUrl = `公众页    ${settings.publicUrl ?? `${address}/p`}`;
+  if (!demo) return [`地址      ${address}`, publicUrl, where];
   const accounts = demoAccounts();
   const password = accounts[0]?.password ?? '';
   return [
     `地址      ${address}`,
+    publicUrl,
     where,
     '',
     `演示账号（密码均为 ${password}，只能在本机登录）`,

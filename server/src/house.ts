@@ -5,6 +5,8 @@ import type { Instant } from './kernel/local-date.ts';
 import { dutyToRelyOn, dutyWords, tellDuties } from './modules/duties/index.ts';
 import { importFiles, registerRows } from './modules/exchange/index.ts';
 import type { ImportDeps } from './modules/exchange/index.ts';
+import { startPress } from './modules/forms/index.ts';
+import type { Press } from './modules/forms/index.ts';
 import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { mediationInTimeline } from './modules/mediation/index.ts';
@@ -49,6 +51,10 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
     besides: [mediationInTimeline],
   };
 }
+
+/** 印房, with the folders where an office puts its own templates and licensed fonts. */
+export const formsPress = (dataDir: string): Press =>
+  startPress({ templates: join(dataDir, 'forms'), fonts: join(dataDir, 'fonts') });
 
 /** 通知模块的所需: the three channels that ship. */
 export const noticesDeps = (db: Db, now: () => Instant, dataDir: string): NoticesDeps => ({

@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import { appOf } from '../src/app-of.ts';
 import { demoAccounts, openDemoCounty } from '../src/demo/index.ts';
 import type { DemoAccount, DemoLogin } from '../src/demo/index.ts';
-import { importDeps, mattersDeps, noticesDeps } from '../src/house.ts';
+import { formsPress, importDeps, mattersDeps, noticesDeps } from '../src/house.ts';
 import { instant } from '../src/kernel/local-date.ts';
 import type { Instant } from '../src/kernel/local-date.ts';
 import { startImportRunner } from '../src/modules/exchange/index.ts';
@@ -55,6 +55,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const dataDir = await mkdtemp(join(tmpdir(), 'jieyou-data-'));
   const imports = importDeps(matters, dataDir, loud);
   const notices = noticesDeps(db, now, dataDir);
+  const press = formsPress(dataDir);
   const runner = startImportRunner(imports, { counties: () => servedCounties(db), report: loud });
   const jobs = await startJobs(appUrl);
   const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1 });
@@ -64,6 +65,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     imports,
     runner,
     notices,
+    press,
     database,
     jobs: jobs.probe,
     http: { limits, debug: loud },
@@ -75,6 +77,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     signIn: (login) => signIn(url, login, accounts.find((account) => account.login === login)?.password ?? ''),
     stop: async () => {
       await app.close();
+      await press.stop();
       await runner.stop();
       await jobs.stop();
       await db.close();
