@@ -67,15 +67,9 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     stops.push(runner.stop);
     const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1, kind: opened.kind });
     const app = await appOf({
-      matters,
-      imports,
-      runner,
-      notices,
-      press,
-      database,
+      ...{ matters, imports, runner, notices, press, database },
       jobs: jobs.probe,
-      publicPage: { address: settings.publicUrl, neutral: settings.neutral },
-      http: { log: 'warn', trustedProxies: settings.trustedProxies ?? [] },
+      http: { log: 'warn' },
     });
     stops.push(() => app.close());
     const address = await listen(app, settings);
@@ -116,13 +110,11 @@ async function notesOf(settings: ServeSettings, address: string, db: Db): Promis
     await hasDemoAccounts(tx),
   ]);
   if (opened.length === 0) return [`地址      ${address}`, where, '', ...noCounty];
-  const publicUrl = `公众页    ${settings.publicUrl ?? `${address}/p`}`;
-  if (!demo) return [`地址      ${address}`, publicUrl, where];
+  if (!demo) return [`地址      ${address}`, where];
   const accounts = demoAccounts();
   const password = accounts[0]?.password ?? '';
   return [
     `地址      ${address}`,
-    publicUrl,
     where,
     '',
     `演示账号（密码均为 ${password}，只能在本机登录）`,
