@@ -16,6 +16,7 @@ export * from './session.ts';
 export * from './places.ts';
 export * from './notices.ts';
 export * from './methods-view.ts';
+export * from './simulation-view.ts';
 export * from './papers.ts';
 export * from './duties.ts';
 export * from './forms/catalogue.ts';

@@ -129,6 +129,7 @@ const asked: Readonly<Record<string, () => string[]>> = {
   '/api/notices/settings': () => ['/api/notices/settings'],
   '/api/methods': () => ['/api/methods'],
   '/api/methods/{id}/{version}/differences': () => ['/api/methods/neutral/1/differences'],
+  '/api/methods/{id}/{version}/simulation': () => ['/api/methods/neutral/1/simulation'],
   '/api/methods/choices': () => ['/api/methods/choices'],
   '/api/matters/{id}/look-through': () => kinds().map(({ id }) => `/api/matters/${id}/look-through?method=neutral`),
   '/api/look-through': () => [

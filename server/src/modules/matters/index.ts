@@ -34,6 +34,8 @@ export { actingRoutes, readingRoutes } from './slices/routes.ts';
 export { mattersDueBefore } from './store/due-soon.ts';
 export { loadMatter, loadMatters } from './store/load.ts';
 export { placeOf } from './store/place.ts';
+export { countPast, readPast } from './store/past.ts';
+export type { PastPlace } from './store/past.ts';
 export { printNumber } from './store/numbers.ts';
 export { maskedNumbers, readParties } from './store/parties.ts';
 export { currentText } from './store/texts.ts';

@@ -13,8 +13,8 @@ import { readPublished } from '../store/read-published.ts';
 export type CompareRefusal =
   Extract<MethodRefusal, { code: 'file_has_problems' }> | { readonly code: 'no_such_version'; readonly what: string };
 
-/** A published text is not checked again; a proposal is, since it may be anything. */
-async function read(tx: Tx, county: string, what: string): Promise<Result<Method, CompareRefusal>> {
+/** 读一个版本. A published text is not checked again; a proposal is, since it may be anything. */
+export async function readVersion(tx: Tx, county: string, what: string): Promise<Result<Method, CompareRefusal>> {
   const [id = '', version = ''] = what.split('@');
   const row = await loadVersion(tx, county, id, Number(version));
   if (!row) return refuse({ code: 'no_such_version', what });
@@ -34,7 +34,7 @@ export async function compareVersions(
   county: string,
   { before, after }: { readonly before: string; readonly after: string },
 ): Promise<Result<MethodDifferencesView, CompareRefusal>> {
-  const [old, fresh] = [await read(tx, county, before), await read(tx, county, after)];
+  const [old, fresh] = [await readVersion(tx, county, before), await readVersion(tx, county, after)];
   if (!old.ok) return old;
   if (!fresh.ok) return fresh;
   const differences = compareMethods(old.value, fresh.value);

@@ -1,5 +1,6 @@
 import { methodVersion } from '@jieyou/contracts';
 import type { LinesUnderMethodView, LookThroughView, Method, MethodChoice } from '@jieyou/contracts';
+import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { lineOf, loadMatter, loadMatters } from '../../matters/index.ts';
 import type { Matter, MattersDeps, Signed } from '../../matters/index.ts';
@@ -8,6 +9,7 @@ import { summaryOf } from '../domain/summary.ts';
 import { approvedCalendar } from '../store/approved-calendar.ts';
 import { listMethods } from '../store/list-versions.ts';
 import { loadVersion } from '../store/load-version.ts';
+import type { MethodRow } from '../store/method-store.ts';
 import { readPublished } from '../store/read-published.ts';
 import { shippedMethods } from '../store/shipped-methods.ts';
 import { methodByVersion } from './method-in-force.ts';
@@ -16,15 +18,19 @@ import type { Looking } from './project-matter.ts';
 
 type LookDeps = Pick<MattersDeps, 'db' | 'now' | 'places'>;
 
+/** What was published has been checked; of proposals only those that read. */
+function readable(row: MethodRow, calendar: WorkCalendar): Method | null {
+  if (row.status === 'published') return readPublished(row);
+  const checked = check(row.text, calendar);
+  return checked.ok ? checked.method : null;
+}
+
 /** 一份可看的工作法: a shipped file by its id, a version of the county by id and version, a proposal too if it reads. */
 async function methodNamed(tx: Tx, county: string, name: string): Promise<Method | undefined> {
   const [id = '', version] = name.split('@');
   if (version === undefined) return shippedMethods().find(({ method }) => method.id === id)?.method;
   const row = await loadVersion(tx, county, id, Number(version));
-  if (!row) return undefined;
-  if (row.status === 'published') return readPublished(row);
-  const checked = check(row.text, await approvedCalendar(tx, county));
-  return checked.ok ? checked.method : undefined;
+  return row ? (readable(row, await approvedCalendar(tx, county)) ?? undefined) : undefined;
 }
 
 const cardOf = (method: Method): Pick<MethodChoice, 'label' | 'basis' | 'summary'> => ({
@@ -40,11 +46,8 @@ export async function choicesOf(deps: LookDeps, { county, scope }: Signed): Prom
     return [
       ...shipped.map(({ method }) => ({ ...cardOf(method), method: method.id, origin: 'shipped' as const })),
       ...own.flatMap((row): MethodChoice[] => {
-        const published = row.status === 'published';
-        const checked = published ? null : check(row.text, calendar);
-        const method = published ? readPublished(row) : checked?.ok ? checked.method : null;
-        if (!method) return [];
-        return [{ ...cardOf(method), method: methodVersion(method), origin: published ? 'published' : 'proposed' }];
+        const method = readable(row, calendar);
+        return method ? [{ ...cardOf(method), method: methodVersion(method), origin: row.status }] : [];
       }),
     ];
   });
