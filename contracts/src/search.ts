@@ -62,6 +62,10 @@ export const soughtPurposes = {
 } as const;
 export type SoughtPurpose = keyof typeof soughtPurposes;
 
+/** 查人记录里的事由: those a person chooses, and comparing numbers for duplicates (查重), which is done beside other work. */
+export const lookUpPurposes = { ...soughtPurposes, duplicates: '查重：登记、分办、导入时比对号码' } as const;
+export type LookUpPurpose = keyof typeof lookUpPurposes;
+
 /** 查人. In the body of a request, so that no name stands in an address. */
 export const peopleAsk = z.strictObject({
   kind: choice('按什么查', codesOf(soughtKinds), 'soughtKinds'),

@@ -1,44 +1,74 @@
 -- 查重: which matters may be one and the same trouble. The program proposes with its reasons, a person decides; what a
 -- person said is remembered for the pair, whichever of the two one comes from.
 
--- 疑似重复的候选: ids only, inside the asker's scopes and outside the wall, those that share the most first. `probe` asks
--- for matters that have some of the telling pairs of characters; `pairs` and `weights` put them in order. Everything
--- that the asker may not read is gone before the first `want` are taken, so that it pushes nothing aside.
-create function similar_matters(probe tsquery, pairs text[], weights real[], self uuid, want integer)
-  returns table (id uuid)
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select m.id
-  from (
-    select t.matter_id, t.version, lower(t.title || ' ' || t.narrative) as line
-    from matter_text t
-    where t.county = jy_county() and cjk_bigrams(t.title || ' ' || t.narrative) @@ probe
-  ) t
-  join matter m on m.county = jy_county() and m.id = t.matter_id
-  where m.readable && jy_scopes()
-    and not (m.walled && jy_identity())
-    and m.id is distinct from self
-    and m.stage <> 'merged'
-    and t.version = (select max(v.version) from matter_text v where v.county = m.county and v.matter_id = m.id)
-  order by (select sum(weight) from unnest(pairs, weights) p (pair, weight) where strpos(t.line, pair) > 0) desc nulls last,
-    m.registered_at desc, m.id
-  limit want
-$$;
+-- 太常见的字对: of no use for finding, and slow to ask for. Made anew from a sample now and then; only what stands in
+-- thousands of the county's matters is in it, so that one matter more or less, anybody's, changes nothing.
+create table common_pair (
+  county text not null,
+  pair   text not null,
+  primary key (county, pair)
+);
+alter table common_pair enable row level security;
+alter table common_pair force row level security;
+do $$ begin
+  execute format('create policy common_pair_owner on common_pair to %I using (true)', current_user);
+end $$;
 
--- 太常见的字对: of no use for finding, and slow to ask for. What the database's own statistics know of the search index,
--- and only what stands in thousands of matters: one matter more or less, anybody's, changes nothing.
+-- The rows of the search are read (0011): bodies in one writing, and an index that holds both who may read a matter and
+-- what it says. These two functions are bound when they are called, not when they are made.
+
+-- 重数太常见的字对 of a county; answers how many there are. For the system's own timer and imports.
+create function refresh_common_pairs(of_county text) returns integer
+  language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  sampled constant integer := 20000;
+  often constant integer := 3000;
+  rows_in_all real := (select reltuples from pg_class where oid = 'matter_search'::regclass);
+  found integer;
+begin
+  if (of_county = jy_county() and jy_scopes() @> array['c' || of_county]) is not true then return null; end if;
+  delete from common_pair where county = of_county;
+  if rows_in_all < often then return 0; end if;
+  execute format(
+    'with some as materialized (select body, county from matter_search tablesample system (%s)),
+       whole as (select greatest(1, count(*)) as n from some)
+     insert into common_pair (county, pair)
+     select $1, gram from some, (select distinct unnest(search_grams(body)) as gram) g, whole
+     where county = $1 and char_length(gram) = 2
+     group by gram, n having count(*) * $2 / n > $3',
+    least(100, 100 * sampled / rows_in_all))
+  using of_county, rows_in_all, often;
+  get diagnostics found = row_count;
+  return found;
+end $$;
+
 create function common_pairs() returns table (pair text)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select e.pair
-  from pg_index i
-  join pg_class c on c.oid = i.indexrelid
-  join pg_stats s on s.schemaname = 'public' and s.tablename = c.relname and s.most_common_elems is not null
-  cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e (pair, share)
-  where i.indrelid = 'public.matter_text'::regclass and i.indexprs is not null
-    and e.share * (select reltuples from pg_class where oid = 'public.matter_text'::regclass) > 3000
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select p.pair from common_pair p where p.county = jy_county()
 $$;
 
--- 更多的常见字对 are known: 3,000 instead of 1,000.
-alter index matter_text_search alter column 1 set statistics 300;
+-- 疑似重复的候选: ids only, inside the asker's scopes and outside the wall, those that share the most first. `probe` asks
+-- for matters that have some of the telling pairs of letters; `pairs` and `weights` put them in order. What the asker
+-- may not read is stepped over in the index, so that it pushes nothing aside and takes no time.
+create function similar_matters(probe text, pairs text[], weights real[], self uuid, want integer)
+  returns table (id uuid)
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set work_mem = '32MB' set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+  asking constant tsquery := (
+    select '(' || string_agg(search_lexeme('r:' || key), ' | ') || ') & ' || probe from unnest(jy_scopes()) as key)::tsquery;
+begin
+  return query
+    select s.matter_id
+    from matter_search s
+    where search_keys(s.readable, s.units, s.marks, s.registered_at, s.body) @@ asking
+      and s.county = (select jy_county()) and s.readable && (select jy_scopes()) and not (s.walled && (select jy_identity()))
+      and s.matter_id is distinct from self
+    order by (select sum(weight) from unnest(pairs, weights) as p (pair, weight) where strpos(s.body, p.pair) > 0)
+      desc nulls last, s.registered_at desc, s.matter_id
+    limit want;
+end $$;
 
 -- 被申请方单位: found again by name.
 create index party_organisation on party (county, name) where kind = 'organisation' and side = 'respondent';
@@ -85,23 +115,6 @@ create table similar_import (
   foreign key (county, job_id) references import_job (county, id)
 );
 
--- 按号码查人的记录: every look-up, found or not; by whom, for what, which fields, and which matters it led to. Neither the
--- number nor its index is kept. Append only.
-create table person_lookup (
-  county    text not null,
-  id        bigint generated always as identity,
-  at        timestamptz not null,
-  staff_id  uuid not null,
-  org_path  text not null,
-  purpose   text not null,
-  about     uuid,                               -- the matter it was done for; none while it is being typed
-  fields    text[] not null,
-  found     uuid[] not null,
-  primary key (county, id)
-);
-create trigger person_lookup_as_written before update or delete on person_lookup
-  for each row execute function refuse_rewrite();
-
 -- Row security: a pair is for those who may read both; an import's place, for those who may read the import.
 do $$
 declare t text;
@@ -120,11 +133,5 @@ alter table similar_import force row level security;
 create policy similar_import_job on similar_import
   using (exists (select 1 from import_job j where j.county = similar_import.county and j.id = similar_import.job_id));
 
-alter table person_lookup enable row level security;
-alter table person_lookup force row level security;
-create policy person_lookup_write on person_lookup for insert with check (county = jy_county());
-create policy person_lookup_read on person_lookup for select
-  using (county = jy_county() and path_chain(org_path) && jy_scopes());
-
 grant select, insert, update on not_same, similar_import to jieyou_app;
-grant select, insert on similar_found, person_lookup to jieyou_app;
+grant select, insert on similar_found to jieyou_app;

@@ -9,6 +9,7 @@ import { startRecompute } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { remindDue, startNotices, tellNotices } from './modules/notices/index.ts';
 import { openedCounties } from './modules/places/index.ts';
+import { keepCommonPairs } from './modules/similar/index.ts';
 import { hasDemoAccounts } from './modules/staff/index.ts';
 import { nobodyScope, openDatabase } from './platform/db/index.ts';
 import type { Db } from './platform/db/index.ts';
@@ -58,6 +59,10 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
       for (const county of await counties()) await remindDue(notices, county);
     };
     await repeat(jobs, { name: 'remind', cron: '*/10 * * * *', run: remind });
+    const keepPairs = async (): Promise<void> => {
+      for (const county of await counties()) await keepCommonPairs(db, county);
+    };
+    await repeat(jobs, { name: 'common-pairs', cron: '20 3 * * *', run: keepPairs });
     const recompute = startRecompute(matters, { counties, report });
     stops.push(recompute.stop);
     const press = formsPress(settings.dataDir);

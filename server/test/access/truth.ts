@@ -63,7 +63,6 @@ const tables = [
     'view_log',
     'not_same',
     'similar_found',
-    'person_lookup',
   ],
   ...[
     'ledger_entry',

@@ -3,5 +3,6 @@ export { wordingOf } from './domain/wording.ts';
 export { likenessOf } from './domain/likeness.ts';
 export type { Compared } from './domain/likeness.ts';
 export type { SimilarDeps } from './slices/deps.ts';
+export { keepCommonPairs } from './slices/keep-common-pairs.ts';
 export { lookThroughImport } from './slices/look-through-import.ts';
 export { similarRoutes } from './slices/routes.ts';

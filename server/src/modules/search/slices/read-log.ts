@@ -1,4 +1,4 @@
-import { roles, soughtKinds, soughtPurposes } from '@jieyou/contracts';
+import { lookUpPurposes, roles, soughtKinds } from '@jieyou/contracts';
 import type { PeopleLog, Role } from '@jieyou/contracts';
 import type { MattersDeps, Signed } from '../../matters/index.ts';
 import { readLookUps } from '../store/people.ts';
@@ -21,7 +21,7 @@ export async function readPeopleLog(deps: MattersDeps, signed: Signed, after: st
     const places = await deps.places(tx, county);
     const lines = rows.slice(0, PAGE).map(({ id, at, staff, role, org, kind, purpose, words, sought, hits }) => ({
       ...{ id, at, words, hits, name: names.get(staff) ?? '（人员已注销）', unit: places.unit(org)?.name ?? org },
-      ...{ roleLabel: roles[role as Role], kindLabel: soughtKinds[kind], purposeLabel: soughtPurposes[purpose] },
+      ...{ roleLabel: roles[role as Role], kindLabel: soughtKinds[kind], purposeLabel: lookUpPurposes[purpose] },
       // The key's id is the same everywhere; what follows it tells one search from another.
       mark: sought.subarray(4, 8).toString('hex'),
     }));

@@ -1,4 +1,4 @@
-import type { SoughtKind, SoughtPurpose } from '@jieyou/contracts';
+import type { LookUpPurpose, SoughtKind } from '@jieyou/contracts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Sought } from '../domain/sought.ts';
@@ -30,16 +30,27 @@ export async function findPeople(
   );
 }
 
-/** 查过几次, by this person: within the last minutes, and since the day began. */
+/** 查过几次, by this person: within the last minutes, and since the day began. 查重 has a count of its own. */
 export const countLookUps = (
   tx: Tx,
   { county, staff, since, dayBegan }: { county: string; staff: string; since: Instant; dayBegan: Instant },
 ): Promise<{ lately: number; today: number }> =>
   tx.one(
     `select (count(*) filter (where at > $3))::int as lately, (count(*) filter (where at >= $4))::int as today
-     from people_search where county = $1 and staff = $2 and at >= least($3::timestamptz, $4::timestamptz)`,
+     from people_search where county = $1 and staff = $2 and at >= least($3::timestamptz, $4::timestamptz)
+       and purpose <> 'duplicates'`,
     [county, staff, since, dayBegan],
   );
+
+/** 查重时查过几次, by this person, since then. */
+export async function countDuplicateLookUps(tx: Tx, county: string, staff: string, since: Instant): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    `select count(*)::int as count from people_search
+     where county = $1 and staff = $2 and at > $3 and purpose = 'duplicates'`,
+    [county, staff, since],
+  );
+  return count;
+}
 
 /** 一次只查一次: look-ups of one person follow one another, so that none slips past the count. */
 export const queueLookUps = (tx: Tx, staff: string): Promise<unknown> =>
@@ -54,7 +65,7 @@ export interface LookUp {
   role: string;
   org: string;
   kind: SoughtKind;
-  purpose: SoughtPurpose;
+  purpose: LookUpPurpose;
   words: string;
   sought: Buffer;
   hits: number;

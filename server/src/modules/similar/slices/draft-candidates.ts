@@ -1,5 +1,5 @@
 import type { SimilarCandidate, SimilarDraft, SimilarPeopleDraft } from '@jieyou/contracts';
-import { dayOf } from '../../../kernel/local-date.ts';
+import { dayOf, instant } from '../../../kernel/local-date.ts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
@@ -9,9 +9,11 @@ import { readResidentId } from '../../../kernel/validators/resident-id.ts';
 import type { Compared } from '../domain/likeness.ts';
 import type { SimilarRefusal } from '../domain/refusals.ts';
 import { wordingOf } from '../domain/wording.ts';
-import { hasMarks, logLookup, marksOf, samePerson } from '../store/persons.ts';
+import { hasMarks, marksOf, samePerson } from '../store/persons.ts';
+import { countDuplicateLookUps } from '../../search/index.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { candidateOf, findSimilar, scored, SHOWN } from './find-similar.ts';
+import { logNumbers } from './log-lookup.ts';
 
 /** 写到一半的, as it can be compared. */
 const comparedDraft = (draft: SimilarDraft, at: Instant): Compared => ({
@@ -25,6 +27,9 @@ export function draftCandidates(deps: SimilarDeps, signed: Signed, draft: Simila
   const sought = { county: signed.county, self: null, compared: comparedDraft(draft, deps.now()) };
   return deps.db.inScope(signed.scope, async (tx) => (await findSimilar(tx, sought)).slice(0, SHOWN).map(candidateOf));
 }
+
+/** Enough for a busy window and its slips of the key, too few for trying out numbers. */
+const often = { minutes: 10, times: 60 } as const;
 
 type Numbers = { phone?: string | undefined; idNumber?: string | undefined };
 
@@ -52,13 +57,17 @@ export async function draftPeople(
     draft.numbers.map((each) => wholeNumbers(each, dayOf(at))),
   );
   if (!hasMarks(marks)) return refuse({ code: 'no_number' });
-  const { county, staffId, post } = signed;
+  const { county, staffId } = signed;
   const sought = { county, self: null, compared: comparedDraft(draft, at) };
   return deps.db.inScope(signed.scope, async (tx) => {
+    const since = instant(Date.parse(at) - often.minutes * 60_000);
+    if ((await countDuplicateLookUps(tx, county, staffId, since)) >= often.times) {
+      return refuse({ code: 'too_often' as const, minutes: often.minutes });
+    }
     const ids = await samePerson(tx, county, marks, null, 30);
     const found = (await scored(tx, sought, ids, true)).slice(0, SHOWN);
     const shown = found.map(({ side }) => side.id);
-    await logLookup(tx, { county, staffId, orgPath: post.orgPath, about: null, marks, found: shown, at });
+    await logNumbers(deps, tx, signed, { at, words: '登记时查重', marks, shown });
     return ok(found.map(candidateOf));
   });
 }

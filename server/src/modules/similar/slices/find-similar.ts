@@ -37,7 +37,7 @@ export async function scored(
 ): Promise<Found[]> {
   const sides = await readSides(tx, county, [...new Set(ids)]);
   return sides
-    .filter(({ id }) => id !== self)
+    .filter(({ id, stage }) => id !== self && stage !== 'merged')
     .map((side) => ({ side, likeness: likenessOf(compared, side.compared, samePerson) }))
     .filter(({ likeness }) => likeness.strength !== null)
     .sort(byPoints);

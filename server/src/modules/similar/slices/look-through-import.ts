@@ -3,13 +3,14 @@ import { registeredRows } from '../../exchange/index.ts';
 import { commonPairs } from '../store/candidates.ts';
 import { holdProgress, saveFound, saveProgress } from '../store/import-found.ts';
 import type { FoundPair } from '../store/import-found.ts';
-import { hasMarks, logLookup, marksOfMatter, samePerson } from '../store/persons.ts';
+import { hasMarks, marksOfMatter, samePerson } from '../store/persons.ts';
 import type { NumberMarks } from '../store/persons.ts';
 import { readSides } from '../store/sides.ts';
 import type { Side } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { findSimilar, scored } from './find-similar.ts';
 import type { Found } from './find-similar.ts';
+import { logNumbers } from './log-lookup.ts';
 
 /** How many rows are looked at in one transaction, and how many of its likest each is shown with. */
 const [ROWS, KEPT] = [25, 3];
@@ -52,7 +53,7 @@ export async function lookThroughImport(
   by: Pick<Signed, 'county' | 'staffId' | 'post'>,
   jobId: string,
 ): Promise<number> {
-  const { county, staffId, post } = by;
+  const { county } = by;
   const progress = await holdProgress(tx, county, jobId);
   const rows = await registeredRows(tx, { county, id: jobId }, progress.lookedTo, ROWS);
   const last = rows.at(-1);
@@ -77,7 +78,7 @@ export async function lookThroughImport(
   };
   if (hasMarks(marks)) {
     const found = [...new Set(looked.flatMap(({ byPerson }) => byPerson))];
-    await logLookup(tx, { county, staffId, orgPath: post.orgPath, about: null, marks, found, at });
+    await logNumbers(deps, tx, by, { at, words: `导入后查重，${rows.length} 行`, marks, shown: found });
   }
   await saveProgress(tx, county, jobId, { lookedTo: last.rowNo, looked: progress.looked + rows.length });
   return rows.length;

@@ -8,10 +8,11 @@ import { whyNotJudge } from '../domain/may-judge.ts';
 import type { SimilarRefusal } from '../domain/refusals.ts';
 import { settledWith } from '../store/candidates.ts';
 import { rememberedOf } from '../store/not-same.ts';
-import { hasMarks, logLookup, marksOfMatter, samePerson } from '../store/persons.ts';
+import { hasMarks, marksOfMatter, samePerson } from '../store/persons.ts';
 import { readSides } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { candidateOf, findSimilar, scored, SHOWN } from './find-similar.ts';
+import { logNumbers } from './log-lookup.ts';
 
 async function rememberedViews(deps: SimilarDeps, tx: Tx, county: string, id: string): Promise<NotSameView[]> {
   const rows = await rememberedOf(tx, county, id);
@@ -47,7 +48,7 @@ export function matterPeople(
   signed: Signed,
   idOrCode: string,
 ): Promise<Result<SimilarCandidate[], SimilarRefusal> | undefined> {
-  const { county, staffId, post } = signed;
+  const { county, post } = signed;
   return deps.db.inScope(signed.scope, async (tx) => {
     const matter = await loadMatter(tx, county, idOrCode);
     const [side] = matter ? await readSides(tx, county, [matter.id]) : [];
@@ -62,10 +63,7 @@ export function matterPeople(
     const open = ids.filter((id) => !settled.has(id));
     const found = (await scored(tx, sought, open, true)).slice(0, SHOWN);
     const shown = found.map((each) => each.side.id);
-    await logLookup(tx, {
-      ...{ county, staffId, orgPath: post.orgPath, about: side.id },
-      ...{ marks, found: shown, at: deps.now() },
-    });
+    await logNumbers(deps, tx, signed, { at: deps.now(), words: '分办时查重', marks, shown });
     return ok(found.map(candidateOf));
   });
 }

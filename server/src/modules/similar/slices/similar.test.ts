@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Register, SimilarCandidates, SimilarOfMatter } from '@jieyou/contracts';
+import type { PeopleLog, Register, SimilarCandidates, SimilarOfMatter } from '@jieyou/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSuperuser } from '../../../../test/access/truth.ts';
 import type { Client, Words } from '../../../../test/client.ts';
@@ -91,14 +91,18 @@ describe('查重：登记时、分办时提出疑似重复，由人判断', () =
     ]);
     expect((await ask('13900000000')).body).toEqual({ candidates: [] });
     expect((await ask('139123')).body).toMatchObject({ code: 'no_number' });
-    const logged = await askSuperuser<{ purpose: string; fields: string[]; found: string[] }>(
+    const logged = await askSuperuser<{ kind: string; purpose: string; hits: number }>(
       server.superuserUrl,
-      `select purpose, fields, found from person_lookup where org_path = 'c990101.t01.zx' order by id`,
+      `select kind, purpose, hits from people_search where org = 'c990101.t01.zx' order by id`,
     );
     expect(logged).toEqual([
-      { purpose: '查重', fields: ['phone'], found: [matterId] },
-      { purpose: '查重', fields: ['phone'], found: [] },
+      { kind: 'phone', purpose: 'duplicates', hits: 1 },
+      { kind: 'phone', purpose: 'duplicates', hits: 0 },
     ]);
+    const auditor = await server.signIn('shenji');
+    const record = await auditor.get<PeopleLog>('/search/people/log');
+    expect(record.body.lines[0]).toMatchObject({ name: '李小雨', purposeLabel: expect.stringContaining('查重') });
+    expect(JSON.stringify(record.body)).not.toContain('13912345678');
     const seen = await askSuperuser<{ reason: string }>(
       server.superuserUrl,
       `select reason from view_log where matter_id = '${matterId}'`,

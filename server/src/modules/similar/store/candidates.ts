@@ -7,10 +7,14 @@ export async function commonPairs(tx: Tx): Promise<ReadonlySet<string>> {
   return new Set(rows.map(({ pair }) => pair));
 }
 
+/** 重数太常见的字对. The system's own scope only; within any other it does nothing. */
+export const refreshCommonPairs = (tx: Tx, county: string): Promise<unknown> =>
+  tx.query('select refresh_common_pairs($1)', [county]);
+
 /** 文字相近的, the likeliest first. Ids only; they are read again through the asker's rights. */
 export async function nearInText(tx: Tx, probe: Probe, self: string | null, want: number): Promise<string[]> {
   const { query, pairs } = probe;
-  const rows = await tx.query<{ id: string }>('select id from similar_matters($1::tsquery, $2, $3, $4, $5)', [
+  const rows = await tx.query<{ id: string }>('select id from similar_matters($1, $2, $3, $4, $5)', [
     ...[query, pairs.map(({ pair }) => pair), pairs.map(({ weight }) => weight), self, want],
   ]);
   return rows.map(({ id }) => id);
@@ -27,7 +31,7 @@ export async function sameOtherSide(
   if (names.length === 0) return [];
   const rows = await tx.query<{ id: string }>(
     `select m.id from matter m
-     where m.county = $1 and m.id is distinct from $3 and m.stage <> 'merged' and m.id in (
+     where m.county = $1 and m.id is distinct from $3 and m.id in (
        select p.matter_id from party p
        where p.county = $1 and p.kind = 'organisation' and p.side = 'respondent' and p.name = any($2::text[]))
      order by m.registered_at desc, m.id limit $4`,
