@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { FastifyRequest } from 'fastify';
 import { version } from './cli/version.ts';
 import { demoRoutes } from './demo/index.ts';
+import { mediationDeps } from './house.ts';
 import { dayOf } from './kernel/local-date.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
@@ -24,11 +26,13 @@ import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
 import { similarRoutes } from './modules/similar/index.ts';
+import { publicPages, publicSettingRoutes } from './modules/public/index.ts';
 import { recogniseSession, staffNames, staffRoutes } from './modules/staff/index.ts';
 import type { Tx } from './platform/db/index.ts';
 import { buildApp } from './platform/http/index.ts';
 import type { App, AppOptions, Probe } from './platform/http/index.ts';
 
+const NEUTRAL = 'https://www.weather.com.cn/';
 const WEB = resolve(import.meta.dirname, '../../web/dist');
 
 export interface AppParts {
@@ -38,6 +42,8 @@ export interface AppParts {
   notices: NoticesDeps;
   /** 印房: prints the mediation forms, beside the server. */
   press: Press;
+  /** 公众页对外的网址, and where 快速离开 leads; without them as the request came, and to a weather page. */
+  publicPage?: { address?: string | undefined; neutral?: string | undefined };
   jobs: Probe;
   database: Probe;
   http?: Pick<AppOptions, 'limits' | 'log' | 'debug' | 'trustedProxies' | 'https'>;
@@ -59,9 +65,12 @@ export const appOf = ({
   press,
   jobs,
   database,
+  publicPage: { address, neutral = NEUTRAL } = {},
   http = {},
 }: AppParts): Promise<App> => {
   const { db, now } = matters;
+  const addressOf = (request: FastifyRequest): string => address ?? `${request.protocol}://${request.host}/p`;
+  const publicDeps = { matters, addressOf, neutral };
   return buildApp({
     ...http,
     recognise: recogniseSession({ db, now }),
@@ -70,9 +79,10 @@ export const appOf = ({
       placesRoutes(api, { db, now });
       readingRoutes(api, matters, (tx, county) => bannerFor(tx, county, matters));
       actingRoutes(api, matters);
-      papersRoutes(api, matters);
+      papersRoutes(api, matters, addressOf);
+      publicSettingRoutes(api, publicDeps);
       searchRoutes(api, matters);
-      mediationRoutes(api, matters);
+      mediationRoutes(api, mediationDeps(matters));
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);
@@ -84,6 +94,7 @@ export const appOf = ({
       });
       demoRoutes(api, { db, now });
     },
+    pages: publicPages(publicDeps),
     probes: { version, database, jobs },
     web: WEB,
   });

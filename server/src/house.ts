@@ -10,12 +10,13 @@ import type { Press } from './modules/forms/index.ts';
 import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { mediationInTimeline } from './modules/mediation/index.ts';
+import type { MediationDeps } from './modules/mediation/index.ts';
 import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { listTree } from './modules/places/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
-import { postsOf, staffNames } from './modules/staff/index.ts';
+import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
 import type { Db, Tx } from './platform/db/index.ts';
 
@@ -51,6 +52,15 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
     besides: [mediationInTimeline],
   };
 }
+
+/** 调解模块的所需. */
+export const mediationDeps = (matters: MattersDeps): MediationDeps => ({
+  ...matters,
+  mediatorsAt: async (tx, county, committee, on) =>
+    (await staffDirectory(tx, county, committee, on))
+      .filter(({ role }) => role === 'mediator')
+      .map(({ staffId, name }) => ({ id: staffId, name })),
+});
 
 /** 印房, with the folders where an office puts its own templates and licensed fonts. */
 export const formsPress = (dataDir: string): Press =>

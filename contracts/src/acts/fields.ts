@@ -25,7 +25,7 @@ export const maybeWords = (title: string, max: number, form: 'line' | 'area' = '
 export const orgPath = z.string().regex(/^c[0-9]{6}(\.[a-z0-9_]+)*$/, { error: '请从列表中选择单位' });
 
 /** 单位 chosen from the tree. `among` narrows what the screen offers. */
-export const unit = (title: string, among: 'dispatch' | 'centre' | 'any' = 'dispatch') =>
+export const unit = (title: string, among: 'dispatch' | 'centre' | 'committee' | 'any' = 'dispatch') =>
   orgPath.meta({ title, form: 'unit', among });
 
 export const units = (title: string, min: number) =>

@@ -3,7 +3,7 @@ import { choice, maybeWords, unit, words, yes } from '../acts/fields.ts';
 import { codesOf, lawfulRoads } from '../vocabulary.ts';
 import * as list from './vocabulary.ts';
 
-const party = (title: string) => z.uuid({ error: `请选择${title}` }).meta({ title, form: 'matterParty' });
+const party = (title: string) => z.uuid({ error: `请选择${title}` }).meta({ title, form: 'mediationParty' });
 const staff = z.uuid({ error: '请选择调解员' });
 
 /** 告知的途径: whoever is turned away is told where else to go. */
@@ -15,13 +15,13 @@ export const roads = z
 
 /** 开始调解: the parties who are asked, and by whom it was brought. */
 export const open = z.strictObject({
-  committee: unit('人民调解委员会', 'any'),
+  committee: unit('人民调解委员会', 'committee'),
   source: choice('案件来源', codesOf(list.mediationSources), 'mediationSources'),
   parties: z
     .array(z.uuid())
     .min(2, { error: '调解至少有两方当事人' })
     .max(60)
-    .meta({ title: '当事人', form: 'parties' }),
+    .meta({ title: '参加调解的当事人', form: 'choices', labels: 'mediationParty' }),
   claim: maybeWords('申请事项', 2000),
 });
 
@@ -75,7 +75,7 @@ export const assign = z.strictObject({
 
 /** 回避、更换. */
 export const recuse = z.strictObject({
-  mediator: staff.meta({ title: '回避的调解员', form: 'mediators' }),
+  mediator: staff.meta({ title: '回避的调解员', form: 'mediator' }),
   ground: choice('事由', codesOf(list.recusalGrounds), 'recusalGrounds'),
   note: maybeWords('说明', 500),
 });

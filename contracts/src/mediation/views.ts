@@ -23,6 +23,16 @@ export const mediationAnswer = z.object({
 });
 export type MediationAnswer = z.infer<typeof mediationAnswer>;
 
+/** 调解各动作的表单. */
+export const mediationActFormsView = z.object({
+  acts: z.array(
+    z.object({ name: z.string(), label: z.string(), help: z.string(), basis: z.string(), schema: z.unknown() }),
+  ),
+  open: z.unknown(),
+  options: z.record(z.string(), z.array(z.object({ value: z.string(), label: z.string() }))),
+});
+export type MediationActForms = z.infer<typeof mediationActFormsView>;
+
 /** 一方当事人在调解中的情况. */
 export const mediationParty = z.object({
   id: z.string(),
@@ -99,6 +109,10 @@ export const mediationPage = z.object({
   reports: z.array(z.object({ to: z.string(), at: moment })),
   reportDue: moment.nullable(),
   mediators: z.array(z.object({ id: z.string(), name: z.string() })),
+  roster: z.array(z.object({ id: z.string(), name: z.string() })).meta({ description: '可选的在任调解员' }),
+  signers: z
+    .array(z.object({ id: z.string(), name: z.string(), role: z.string(), agentFor: z.string().nullable() }))
+    .meta({ description: '可以签名的人' }),
   parties: z.array(mediationParty),
   dueDay: z.string().nullable(),
   rawDay: z.string().nullable(),

@@ -16,7 +16,7 @@ function offered({ places, dispatchable }: PlacesView, hint: string | undefined)
     const may = new Set(dispatchable);
     return places.filter((place) => may.has(place.path));
   }
-  if (hint === 'centre') return places.filter((place) => place.kind === 'centre');
+  if (hint === 'centre' || hint === 'committee') return places.filter((place) => place.kind === hint);
   return places;
 }
 

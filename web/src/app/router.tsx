@@ -70,6 +70,11 @@ const matter = createRoute({
   path: '/matters/$id',
   component: lazyRouteComponent(() => import('../matters/matter-page.tsx'), 'MatterPageScreen'),
 });
+const mediation = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediations/$id',
+  component: lazyRouteComponent(() => import('../mediation/mediation-page.tsx'), 'MediationScreen'),
+});
 const imports = createRoute({
   getParentRoute: () => desk,
   path: '/imports',
@@ -79,6 +84,46 @@ const oneImport = createRoute({
   getParentRoute: () => desk,
   path: '/imports/$id',
   component: lazyRouteComponent(() => import('../imports/import-page.tsx'), 'ImportPage'),
+});
+const duties = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { q?: string | undefined; unit?: string | undefined; after?: number | undefined } => ({
+    q: text(search['q']),
+    unit: text(search['unit']),
+    after: typeof search['after'] === 'number' ? search['after'] : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../duties/duties-page.tsx'), 'DutiesPage'),
+});
+const dutyDrafts = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/drafts',
+  component: lazyRouteComponent(() => import('../duties/drafts-page.tsx'), 'DraftsPage'),
+});
+const dutyCorrections = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/corrections',
+  component: lazyRouteComponent(() => import('../duties/corrections-page.tsx'), 'CorrectionsPage'),
+});
+const newDuty = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/new',
+  component: lazyRouteComponent(() => import('../duties/duty-form-page.tsx'), 'NewDutyPage'),
+});
+const duty = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/$id',
+  component: lazyRouteComponent(() => import('../duties/duty-page.tsx'), 'DutyPageScreen'),
+});
+const changeDuty = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/$id/change',
+  validateSearch: (search: Record<string, unknown>): { report?: string | undefined } => ({
+    report: text(search['report']),
+  }),
+  component: lazyRouteComponent(() => import('../duties/duty-form-page.tsx'), 'ChangeDutyPage'),
 });
 const methods = createRoute({
   getParentRoute: () => desk,
@@ -95,7 +140,23 @@ const password = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    desk.addChildren([home, register, lists, matter, imports, oneImport, methods, password]),
+    desk.addChildren([
+      home,
+      register,
+      lists,
+      matter,
+      mediation,
+      imports,
+      oneImport,
+      duties,
+      dutyDrafts,
+      dutyCorrections,
+      newDuty,
+      duty,
+      changeDuty,
+      methods,
+      password,
+    ]),
   ]),
   defaultErrorComponent: PageBroken,
   defaultNotFoundComponent: PageMissing,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Problem } from '../api/http.ts';
 import { matterQuery } from '../api/matters.ts';
+import { MediationPanel } from '../mediation/mediation-panel.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { Failed, Loading } from '../kit/states.tsx';
 import { ActBoard } from './page/act-board.tsx';
@@ -67,6 +68,7 @@ export function MatterPageScreen(): ReactElement {
           <ClockPanel clocks={matter.clocks} extension={matter.extension} />
           <PartiesPanel matterId={matter.id} parties={matter.parties} />
           <OrdersPanel matter={matter} />
+          <MediationPanel matter={matter} />
           <LinksPanel links={matter.links} />
         </div>
       </div>

@@ -38,4 +38,5 @@ export { countPast, readPast } from './store/past.ts';
 export type { PastPlace } from './store/past.ts';
 export { printNumber } from './store/numbers.ts';
 export { maskedNumbers, readParties } from './store/parties.ts';
+export type { PartyRow } from './store/parties.ts';
 export { currentText } from './store/texts.ts';

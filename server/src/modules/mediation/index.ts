@@ -4,6 +4,7 @@ import { mediationActNamed, mediationActNames } from './domain/acts/index.ts';
 import type { MediationFact } from './domain/facts.ts';
 import { sayMediationFact } from './domain/say-fact.ts';
 
+export type { MediationDeps } from './slices/deps.ts';
 export { mediationRoutes } from './slices/routes.ts';
 
 /** 调解的动作 in the timeline of the matter. */

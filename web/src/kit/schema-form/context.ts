@@ -7,7 +7,14 @@ export type FormScene = {
   orders: readonly FormOption[];
   /** Names of the parties typed so far, by key, for 「代理谁」. */
   parties: readonly FormOption[];
+  /** The matter that the act is about. */
+  matterId?: string;
+  /** Own open orders that relied on the list of duties. */
+  cited?: readonly CitedDuty[];
 };
+
+/** 工单所据的职责清单条目. */
+export type CitedDuty = { order: string; id: string; no: number; what: string; basis: string };
 
 export const SceneContext = createContext<FormScene>({ options: {}, orders: [], parties: [] });
 

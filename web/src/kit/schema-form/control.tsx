@@ -1,9 +1,13 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactElement } from 'react';
 import type { FieldSchema, FormOption } from '../../api/forms.ts';
+import { DutyChoice } from '../../duties/duty-choice.tsx';
 import { useScene } from './context.ts';
 import type { FormScene } from './context.ts';
 import type { ControlProps } from './control-props.ts';
+import { Choices } from './choices.tsx';
+import { DayInput } from './day-input.tsx';
+import { MoneyInput } from './money-input.tsx';
 import { StaffSelect } from './staff-select.tsx';
 import { UnitSelect } from './unit-select.tsx';
 
@@ -124,12 +128,21 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   pauseReason: Choice,
   order: Choice,
   party: Choice,
+  duty: DutyChoice,
   unit: One,
   units: Many,
   staff: People,
   person: Person,
   tick: Tick,
   number: Count,
+  choices: Choices,
+  mediators: Choices,
+  mediator: Choice,
+  matterParty: Choice,
+  mediationParty: Choice,
+  item: Choice,
+  day: DayInput,
+  money: MoneyInput,
 };
 
 /** 控件: one for every hint of the contract. */

@@ -10,6 +10,9 @@ const nothingOf: Readonly<Record<string, unknown>> = {
   staff: [],
   parties: [],
   parts: [],
+  choices: [],
+  mediators: [],
+  obligations: [],
 };
 
 /** 组成命令: what was left blank is left out, unless it must be there; then the server says what is missing. */

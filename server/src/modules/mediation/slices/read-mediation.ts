@@ -7,9 +7,10 @@ import {
   safetyRisks,
 } from '@jieyou/contracts';
 import type { MediationPage } from '@jieyou/contracts';
+import { dayOf } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { contextFor, currentText, loadMatter, readParties } from '../../matters/index.ts';
-import type { Signed } from '../../matters/index.ts';
+import type { PartyRow, Signed } from '../../matters/index.ts';
 import type { MediationContext } from '../domain/act.ts';
 import { mediationActNamed, mediationActNames } from '../domain/acts/index.ts';
 import { mayMediate } from '../domain/may.ts';
@@ -50,6 +51,21 @@ const actLabel = (act: string): string =>
     ? '开始调解'
     : (mediationActNames.find((name) => name === act) && mediationActNamed(act as never).label) || act;
 
+/** 可以签名的人: the parties, their agents, the mediators. */
+function signersOf(
+  { parties, mediators }: Mediation,
+  people: readonly PartyRow[],
+  staffName: (id: string) => string,
+): MediationPage['signers'] {
+  const principals = people.filter(({ id }) => parties.includes(id));
+  const agents = people.filter(({ agent_for: whom }) => whom !== null && parties.includes(whom));
+  return [
+    ...principals.map(({ id, name }) => ({ id, name, role: 'party', agentFor: null })),
+    ...agents.map(({ id, name, agent_for: agentFor }) => ({ id, name, role: 'agent', agentFor })),
+    ...mediators.map((id) => ({ id, name: staffName(id), role: 'mediator', agentFor: null })),
+  ];
+}
+
 /** 调解页: for who may read the matter; what is said in the room only for those in it. */
 export async function readMediation(
   deps: MediationDeps,
@@ -86,6 +102,8 @@ export async function readMediation(
       reportDue: mediation.reportDue,
       mediators: mediation.mediators.map((each) => ({ id: each, name: nameOf(each) })),
       parties,
+      roster: [...(await deps.mediatorsAt(tx, signed.county, committee, dayOf(context.now)))],
+      signers: signersOf(mediation, people, nameOf),
       ...{
         dueDay: term?.dueDay ?? null,
         rawDay: term?.rawDay ?? null,

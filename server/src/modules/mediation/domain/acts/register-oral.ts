@@ -12,8 +12,8 @@ export const registerOral = defineMediationAct({
   from: ['reached'],
   by: ['mediator'],
   assigned: true,
-  decide: ({ agreement }, { agreed }, { now, calendar }) => {
-    if (agreement?.form !== 'oral') return refuse({ code: 'written_needs_signing' });
+  ready: ({ agreement }) => (agreement?.form === 'oral' ? undefined : { code: 'written_needs_signing' }),
+  decide: (_mediation, { agreed }, { now, calendar }) => {
     if (!agreed) return refuse({ code: 'every_party_agrees' });
     return happened({ type: 'TookEffect', on: dayOf(now), confirmBy: confirmBy(now, calendar) });
   },

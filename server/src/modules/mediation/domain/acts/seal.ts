@@ -10,6 +10,7 @@ export const seal = defineMediationAct({
   basis: '人民调解法第二十九条第二款',
   from: ['reached'],
   by: ['mediator', 'centre_director'],
+  ready: ({ agreement }) => (agreement?.form === 'written' ? undefined : { code: 'oral_unsigned' }),
   decide: (mediation, { file = null, sealed }, { now, calendar }) => {
     const { agreement } = mediation;
     if (agreement?.form !== 'written') return refuse({ code: 'oral_unsigned' });

@@ -13,6 +13,7 @@ export const sign = defineMediationAct({
   from: ['reached'],
   by: ['mediator'],
   assigned: true,
+  ready: ({ agreement }) => (agreement?.form === 'written' ? undefined : { code: 'oral_unsigned' }),
   decide: (mediation, { who, role, kind, agentFor, file, readOver }, { now, calendar, matter }) => {
     const { agreement, parties, mediators } = mediation;
     if (agreement?.form !== 'written') return refuse({ code: 'oral_unsigned' });

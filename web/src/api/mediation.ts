@@ -1,0 +1,45 @@
+import type { ActAnswer, MediationPage, mediationsOfMatter } from '@jieyou/contracts';
+import type { z } from 'zod';
+import type { Asked } from './asked.ts';
+import type { ActForm, FieldSchema, FormOptions } from './forms.ts';
+import { get, post } from './http.ts';
+
+export type MediationsOfMatter = z.infer<typeof mediationsOfMatter>;
+export type MediationActs = { acts: ActForm[]; open: FieldSchema; options: FormOptions };
+
+/** 调解页. */
+export const mediationQuery = (id: string): Asked<MediationPage> => ({
+  queryKey: ['matter', 'mediation', id],
+  queryFn: () => get<MediationPage>(`/api/mediations/${encodeURIComponent(id)}`),
+});
+
+/** 某事项的调解. */
+export const mediationsQuery = (matter: string): Asked<MediationsOfMatter> => ({
+  queryKey: ['matter', 'mediations', matter],
+  queryFn: () => get<MediationsOfMatter>(`/api/matters/${encodeURIComponent(matter)}/mediations`),
+});
+
+/** 调解各动作的表单: the same everywhere, while the server runs. */
+export const mediationActsQuery = (): Asked<MediationActs> => ({
+  queryKey: ['mediation-acts'],
+  queryFn: () => get<MediationActs>('/api/mediation-acts'),
+  staleTime: 60 * 60_000,
+});
+
+export type MediationCommand = { id: string; act: string; commandId: string; seen: number; payload: unknown };
+
+/** 办一个调解动作. */
+export const doMediationAct = ({ id, act, ...envelope }: MediationCommand): Promise<ActAnswer> =>
+  post<ActAnswer>(`/api/mediations/${encodeURIComponent(id)}/acts/${act}`, envelope);
+
+/** 开始调解. */
+export const openMediation = (matter: string, command: { commandId: string; payload: unknown }): Promise<ActAnswer> =>
+  post<ActAnswer>(`/api/matters/${encodeURIComponent(matter)}/mediations`, command);
+
+/** 上传签名图样、扫描页, as base64. */
+export const uploadMediationFile = (id: string, content: string): Promise<{ id: string; mime: string }> =>
+  post<{ id: string; mime: string }>(`/api/mediations/${encodeURIComponent(id)}/files`, { content });
+
+/** 签名图样、扫描页的地址. */
+export const mediationFileAddress = (id: string, file: string): string =>
+  `/api/mediations/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`;

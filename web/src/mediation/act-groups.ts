@@ -1,0 +1,19 @@
+/** 动作的分组, in the order of the room. */
+export const mediationGroups: readonly { title: string; acts: readonly string[] }[] = [
+  { title: '开始之前', acts: ['screen', 'give_notice', 'consent', 'refuse', 'assign', 'recuse', 'begin'] },
+  { title: '协议', acts: ['draw_up', 'sign', 'seal', 'register_oral'] },
+  { title: '履行', acts: ['performed', 'follow_up', 'breach', 'fulfil'] },
+  {
+    title: '司法确认',
+    acts: [
+      'check_confirmation',
+      'agree_to_confirm',
+      'apply_confirmation',
+      'court_accepted',
+      'court_decided',
+      'ruling_served',
+      'apply_enforcement',
+    ],
+  },
+  { title: '其他', acts: ['report_danger', 'extend', 'end'] },
+];
