@@ -74,7 +74,8 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     const app = await appOf({
       ...{ matters, imports, runner, notices, press, database },
       jobs: jobs.probe,
-      http: { log: 'warn' },
+      publicPage: { address: settings.publicUrl, neutral: settings.neutral },
+      http: { log: 'warn', trustedProxies: settings.trustedProxies ?? [] },
     });
     stops.push(() => app.close());
     const address = await listen(app, settings);
@@ -115,11 +116,13 @@ async function notesOf(settings: ServeSettings, address: string, db: Db): Promis
     await hasDemoAccounts(tx),
   ]);
   if (opened.length === 0) return [`地址      ${address}`, where, '', ...noCounty];
-  if (!demo) return [`地址      ${address}`, where];
+  const publicUrl = `公众页    ${settings.publicUrl ?? `${address}/p`}`;
+  if (!demo) return [`地址      ${address}`, publicUrl, where];
   const accounts = demoAccounts();
   const password = accounts[0]?.password ?? '';
   return [
     `地址      ${address}`,
+    publicUrl,
     where,
     '',
     `演示账号（密码均为 ${password}，只能在本机登录）`,

@@ -13,13 +13,13 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
 
-/** QR: the code alone, never a name or an address. It stands in words in the table above. */
-const qrOf = (code: string | null): string =>
-  code === null ? '' : `<div class="qr">${renderSVG(code, { ecc: 'M', border: 1 })}</div>`;
+/** QR: the code alone, or where the person reads their own matter; never a name. */
+const qrOf = (text: string | null): string =>
+  text === null ? '' : `<div class="qr">${renderSVG(text, { ecc: 'M', border: 1 })}</div>`;
 
 function sheetHtml(
   { label, number, issuer, to, opening, items, closing, signs, at }: Sheet,
-  code: string | null,
+  qr: string | null,
 ): string {
   const rows = items
     .filter((item): item is readonly [string, string] => Boolean(item[1]))
@@ -31,20 +31,20 @@ function sheetHtml(
     to === null ? '' : `<p>${safe(to)}：</p>`,
     `<p class="text">${safe(opening)}</p><table>${rows.join('')}</table>`,
     ...closing.map((line) => `<p class="text">${safe(line)}</p>`),
-    `<footer class="foot">${qrOf(code)}<div class="end"><div class="signs">`,
+    `<footer class="foot">${qrOf(qr)}<div class="end"><div class="signs">`,
     ...signs.map((sign) => `<span>${safe(sign)}：<i></i></span>`),
     `</div><div class="date">${safe(issuer)}<br>${safe(sayDay(dayOf(at)))}</div></div></footer></article>`,
   ].join('');
 }
 
 /** 打印页: one sheet of A4 after another, no script, every word escaped. */
-export function pageOf(sheets: readonly Sheet[], code: string | null): string {
+export function pageOf(sheets: readonly Sheet[], code: string | null, qr: string | null = code): string {
   const title = [...new Set(sheets.map(({ label }) => label))].join('、');
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${safe([title, sheets[0]?.number ?? code].filter(Boolean).join(' '))}</title>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${pageStyle}</style></head><body>`,
-    ...sheets.map((sheet) => sheetHtml(sheet, code)),
+    ...sheets.map((sheet) => sheetHtml(sheet, qr)),
     '</body></html>',
   ].join('\n');
 }

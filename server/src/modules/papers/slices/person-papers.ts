@@ -74,8 +74,23 @@ export const notAcceptedSheets = (trail: Trail, step: Step, { road }: Of<'NotAcc
     }),
   );
 
+/** 网上查询: the public page's address, and the pass that opens this matter there, where one was issued. */
+export type Online = { readonly address: string; readonly pass: string | null };
+
+const howToFollow = (online: Online | null): string => {
+  if (!online) return '凭编码可到负责的综治中心窗口查询进展';
+  return online.pass === null
+    ? '凭编码和所留电话的后四位可在网上查询进度，也可以到负责的综治中心窗口查询'
+    : '扫二维码即可查看、补充、撤回、确认和评价；谁拿到本回执都能打开，请勿给别人。也可以到负责的综治中心窗口查询';
+};
+
 /** 回执, for the person: what, when, who answers, until when. It carries no narrative and no name at all. */
-export function receiptSheet(trail: Trail, step: Pick<Step, 'at'>, matter: Matter): Sheet {
+export function receiptSheet(
+  trail: Trail,
+  step: Pick<Step, 'at'>,
+  matter: Matter,
+  online: Online | null = null,
+): Sheet {
   const running = matter.clocks.filter(({ status }) => status === 'running' || status === 'paused');
   const due = running.find(({ kind }) => kind === 'resolve') ?? running.find(({ kind }) => kind === 'accept');
   const until: Item = [
@@ -90,9 +105,11 @@ export function receiptSheet(trail: Trail, step: Pick<Step, 'at'>, matter: Matte
       ['登记单位', trail.unit(matter.centre)],
       ['负责单位', trail.unit(matter.owner)],
       until,
+      ['网上查询', online?.address],
+      ['查询凭证', online?.pass],
     ],
     closing: [
-      '凭编码可到负责的综治中心窗口查询进展；事项由首问人员负责到交接为止。',
+      `${howToFollow(online)}。${matter.firstReceiver ? '事项由首问人员负责到交接为止。' : ''}`,
       '您有权撤回、补充，对结果不满意的可以要求重新办理；也可以依法申请仲裁、行政复议或者提起诉讼。',
     ],
   });

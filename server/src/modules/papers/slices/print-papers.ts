@@ -52,9 +52,15 @@ export const printPapers = (
   });
 
 /** 打印回执, as the matter stands now. It names nobody and so leaves no line. */
-export const printReceipt = (deps: MattersDeps, signed: Signed, idOrCode: string): Promise<string | undefined> =>
+export const printReceipt = (
+  deps: MattersDeps,
+  signed: Signed,
+  idOrCode: string,
+  address: string,
+): Promise<string | undefined> =>
   deps.db.inScope(signed.scope, async (tx) => {
     const trail = await readTrail(deps, tx, signed, idOrCode);
     if (!trail?.matter) return undefined;
-    return pageOf([receiptSheet(trail, { at: deps.now() }, trail.matter)], trail.code);
+    const online = { address, pass: null };
+    return pageOf([receiptSheet(trail, { at: deps.now() }, trail.matter, online)], trail.code);
   });

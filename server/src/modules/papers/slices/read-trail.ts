@@ -59,7 +59,7 @@ function foldSteps(timeline: readonly TimelineEntry[], matter: Matter | undefine
 export async function readTrail(
   deps: MattersDeps,
   tx: Tx,
-  signed: Signed,
+  signed: Pick<Signed, 'county'>,
   idOrCode: string,
   { numbers = false } = {},
 ): Promise<Trail | undefined> {

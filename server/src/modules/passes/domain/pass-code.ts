@@ -17,3 +17,6 @@ export function readPassCode(text: string): string | null {
 
 /** 印凭证 in groups that can be read aloud. */
 export const printPassCode = (code: string): string => (code.match(/.{1,4}/g) ?? []).join(' ');
+
+/** 二维码所载的网址: it opens the matter for whoever scans it. */
+export const passAddress = (address: string, county: string, code: string): string => `${address}/t/${county}/${code}`;
