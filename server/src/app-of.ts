@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import { version } from './cli/version.ts';
 import { demoRoutes } from './demo/index.ts';
+import { mediationDeps } from './house.ts';
 import { dayOf } from './kernel/local-date.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
@@ -81,7 +82,7 @@ export const appOf = ({
       papersRoutes(api, matters, addressOf);
       publicSettingRoutes(api, publicDeps);
       searchRoutes(api, matters);
-      mediationRoutes(api, matters);
+      mediationRoutes(api, mediationDeps(matters));
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);
