@@ -1,29 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Method } from '@jieyou/contracts';
 import { Command } from 'commander';
-import type { WorkCalendar } from '../kernel/clock/calendar.ts';
-import {
-  check,
-  checkCalendar,
-  compareMethods,
-  explainMethod,
-  sayProblem,
-  workCalendarOf,
-} from '../modules/methods/index.ts';
+import { check, compareMethods, explainMethod, sayProblem, shippedCalendar } from '../modules/methods/index.ts';
 import { cannotStart } from '../platform/cannot-start.ts';
+import { simulateCommand } from './method-simulate.ts';
 import { answer } from './output.ts';
-
-const CALENDARS = resolve(import.meta.dirname, '../../../methods/calendars');
-
-/** The calendars that ship, so that a file's worked examples can be run without a database. */
-async function shippedCalendar(): Promise<WorkCalendar> {
-  const names = (await readdir(CALENDARS)).filter((name) => name.endsWith('.yaml')).sort();
-  const checked = await Promise.all(
-    names.map(async (name) => checkCalendar(await readFile(join(CALENDARS, name), 'utf8'))),
-  );
-  return workCalendarOf(checked.flatMap((each) => (each.ok ? [each.file] : [])));
-}
 
 async function textOf(file: string): Promise<string> {
   try {
@@ -35,7 +16,7 @@ async function textOf(file: string): Promise<string> {
 
 /** A method that can be talked about: one with problems is refused, with all of them. */
 async function soundMethod(file: string): Promise<Method> {
-  const checked = check(await textOf(file), await shippedCalendar());
+  const checked = check(await textOf(file), shippedCalendar());
   if (checked.ok) return checked.method;
   const problems = checked.problems.map((problem) => `  ${sayProblem(problem)}`).join('\n');
   throw cannotStart('method-has-problems', `${file} 有 ${checked.problems.length} 处问题，请先改正：\n${problems}`);
@@ -45,7 +26,7 @@ type Told = { json?: boolean };
 type DiffAsked = Told & { basis?: boolean };
 
 async function checkFiles(files: readonly string[], { json }: Told): Promise<void> {
-  const calendar = await shippedCalendar();
+  const calendar = shippedCalendar();
   const results = [];
   for (const file of files) {
     const checked = check(await textOf(file), calendar);
@@ -75,7 +56,7 @@ async function diffFiles(one: string, other: string, { json, basis }: DiffAsked)
   ]);
 }
 
-/** `method check|diff|explain`: 检查、比较、说明做法文件. */
+/** `method check|diff|explain|simulate`: 检查、比较、说明做法文件，演算期限的改变. */
 export const methodCommand = (): Command =>
   new Command('method')
     .description('做法文件')
@@ -102,4 +83,5 @@ export const methodCommand = (): Command =>
         .action(async (file: string) => {
           answer(false, null, explainMethod(await soundMethod(file)));
         }),
-    );
+    )
+    .addCommand(simulateCommand(soundMethod));

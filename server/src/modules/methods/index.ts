@@ -15,4 +15,6 @@ export { proposeCalendar } from './slices/propose-calendar.ts';
 export { proposeMethod } from './slices/propose-method.ts';
 export { publishMethod } from './slices/publish-method.ts';
 export { methodsRoutes } from './slices/routes.ts';
+export { simulateCounty } from './slices/simulate-county.ts';
+export type { CountySimulated } from './slices/simulate-county.ts';
 export { shippedCalendar, shippedMethods } from './store/shipped-methods.ts';

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { addUp } from '@jieyou/contracts';
 import type { SimulationView } from '@jieyou/contracts';
+import { noticedCalendar } from '../../../../test/calendars.ts';
+import { freshKeys } from '../../../../test/keys.ts';
+import { mattersDeps } from '../../../house.ts';
+import { instant, localDate } from '../../../kernel/local-date.ts';
+import { check } from '../domain/check-method.ts';
+import { simulateCounty } from './simulate-county.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DemoLogin } from '../../../demo/index.ts';
 import type { Words } from '../../../../test/client.ts';
@@ -13,7 +19,8 @@ const shorter = neutral
   .replace('due: 2026-03-17', 'due: 2026-03-05')
   .replace('from: 2026-04-16, due: 2026-05-06', 'from: 2026-04-16, due: 2026-04-20');
 
-const { on, as } = story('2026-03-02 09:30');
+const here = story('2026-03-02 09:30');
+const { on, as } = here;
 const labour = 'c990101.rs';
 const codes = new Map<string, string>();
 
@@ -57,7 +64,7 @@ async function simulated(login: DemoLogin, limit: number): Promise<{ pages: Simu
 
 describe('期限改动发布以前，用去年的事项演算', () => {
   it('县主任看全县：几件变逾期，哪个单位，举例点得开；分几批算，结果一样', async () => {
-    const whole = await simulated('xianzhuren', 300);
+    const whole = await simulated('xianzhuren', 2000);
     expect(whole.sum).toEqual([4, 1, 3, 2, 0]);
     expect(whole.pages[0]).toMatchObject({
       ...{ total: 4, done: 4, changed: ['resolve'], scope: '清溪县', totalsOnly: false, notJudged: 0, incomparable: 0 },
@@ -83,14 +90,30 @@ describe('期限改动发布以前，用去年的事项演算', () => {
     ]);
   });
   it('镇主任只算本镇；系统管理员看不到事项，只有合计，没有单位、类型和编码', async () => {
-    const town = await simulated('lzhuren', 300);
+    const town = await simulated('lzhuren', 2000);
     expect([town.sum, town.pages[0]?.scope]).toEqual([[3, 1, 2, 1, 0], '柳塘镇']);
     expect(town.pages.flatMap(({ examples }) => examples.map(({ code }) => code))).toEqual([codes.get('lchuangkou 5')]);
-    const officer = await simulated('xitong', 300);
+    const officer = await simulated('xitong', 2000);
     expect([officer.sum, officer.pages[0]]).toMatchObject([
       [4, 1, 3, 2, 0],
       { scope: '全县合计', totalsOnly: true, examples: [], cells: [{ unit: null, kind: null }] },
     ]);
+  });
+  it('命令行演算全县，与县主任看到的一样；进度说到第几件', async () => {
+    const matters = mattersDeps({ db: here.server.db, crypto: await freshKeys(), tell: async () => undefined });
+    const checked = check(shorter, noticedCalendar);
+    if (!checked.ok) throw new Error('the proposal does not read');
+    const asked = {
+      county: '990101',
+      proposed: checked.method,
+      from: localDate('2025-04-20'),
+      to: localDate('2026-04-20'),
+    };
+    const told: number[][] = [];
+    const now = () => instant('2026-04-20T10:00:00+08:00');
+    const done = await simulateCounty({ ...matters, now }, asked, (...at) => told.push(at));
+    expect(done).toMatchObject({ ok: true, value: { done: 4, cells: [{ judged: 4, toLate: 2, lateAfter: 3 }] } });
+    expect(told).toEqual([[4, 4]]);
   });
   it('设了回避的不计入；早于这段时间的不计入；窗口不能演算；没有这一版的说明怎么办', async () => {
     const director = await as('xianzhuren');
