@@ -34,7 +34,14 @@ export type Template =
   | 'handed_down'
   | 'person_accepted'
   | 'person_not_accepted'
-  | 'person_concluded';
+  | 'person_concluded'
+  | 'person_answered'
+  | 'lodged'
+  | 'person_added'
+  | 'person_objected'
+  | 'person_confirmed'
+  | 'person_rated'
+  | 'person_withdrew';
 
 /** 要告诉谁什么, before channels are chosen. `reader` is the key of the inbox; `desk` the unit whose window prints. */
 export type Wanted = {

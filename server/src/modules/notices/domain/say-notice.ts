@@ -38,6 +38,12 @@ const words: Readonly<Record<Template, Words>> = {
   overdue: { line: (params) => `「${clockOf(params)}」期限已过：${params.due ?? '今日'}，请即办理或依规申请延期` },
   raised: { line: () => '提级至你中心负责' },
   handed_down: { line: () => '下交至你中心负责' },
+  lodged: { line: ({ due }) => `群众在公众页登记，待受理${due ? `，${due} 前决定` : ''}` },
+  person_added: { line: () => '当事人补充了情况，请查看' },
+  person_objected: { line: () => '当事人提出异议，须答复' },
+  person_confirmed: { line: () => '当事人确认已经解决' },
+  person_rated: { line: () => '当事人作了评价' },
+  person_withdrew: { line: () => '当事人自己撤回' },
   person_accepted: {
     line: () => '受理告知待交当事人',
     slip: { title: '受理告知', says: (params, code) => `您反映的事项（编码 ${code}）已受理${until(params)}。${ask}` },
@@ -48,6 +54,14 @@ const words: Readonly<Record<Template, Words>> = {
       title: '不予受理告知',
       says: (_params, code) =>
         `您反映的事项（编码 ${code}）不予受理。理由和可走的法定途径由受理窗口当面说明，您也可以要求书面答复。${ask}`,
+    },
+  },
+  person_answered: {
+    line: () => '异议答复待告知当事人',
+    slip: {
+      title: '异议答复告知',
+      says: (_params, code) =>
+        `您对事项（编码 ${code}）提出的异议已有答复。扫回执上的二维码可以查看，也可以由窗口当面说明。${ask}`,
     },
   },
   person_concluded: {

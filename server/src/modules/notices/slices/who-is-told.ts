@@ -1,4 +1,5 @@
 import type { Role } from '@jieyou/contracts';
+import { PERSON } from '../../matters/index.ts';
 import type { Fact, Matter, Told } from '../../matters/index.ts';
 import { postKey, staffKey, unitKey } from '../domain/notice.ts';
 import type { NoticeParams, Template, Wanted } from '../domain/notice.ts';
@@ -37,6 +38,12 @@ const toStaff = (template: Template, id: string, desk: string, params: NoticePar
   reader: staffKey(id),
 });
 
+/** 当事人的话 reaches the centre that answers and the unit that handles it now. */
+const whoHolds = ({ owner, orders }: Matter): string[] => {
+  const lead = orders.find(({ role, status }) => role === 'lead' && (status === 'sent' || status === 'received'));
+  return [...new Set([owner, ...(lead ? [lead.to] : [])])];
+};
+
 /** 一项事实要告诉哪些单位和人员. */
 async function byFact(fact: Fact, { before, after }: Happening, approver: Approver): Promise<Wanted[]> {
   const { owner } = after;
@@ -71,6 +78,15 @@ async function byFact(fact: Fact, { before, after }: Happening, approver: Approv
       return [toUnit('raised', fact.to, fact.to, due)];
     case 'HandedDown':
       return [toUnit('handed_down', fact.to, fact.to, due)];
+    case 'Supplemented':
+      return whoHolds(after).map((path) => toUnit('person_added', path, owner, {}));
+    case 'Objected':
+      return whoHolds(after).map((path) => toUnit('person_objected', path, owner, {}));
+    case 'ResultConfirmed':
+      // Whoever says that it is not solved has objected, and is told of once.
+      return fact.solved ? [toUnit('person_confirmed', owner, owner, {})] : [];
+    case 'Rated':
+      return [toUnit('person_rated', owner, owner, {})];
     default:
       return [];
   }
@@ -85,10 +101,20 @@ export function isWalled({ walled }: Pick<Matter, 'walled'>, { to, desk }: Wante
   return walled.some((about) => own.includes(about) || paths.some((path) => covers(about, path)));
 }
 
-/** 一次变动要告诉谁. A new matter tells nobody: whoever registered it stands before it. */
-export async function whoIsTold({ before, after, facts }: Told, approver: Approver): Promise<Wanted[]> {
-  if (before === null) return [];
-  const wanted = (await Promise.all(facts.map((fact) => byFact(fact, { before, after }, approver)))).flat();
+/** 群众自己登记的、自己撤回的: nobody at the centre has seen it yet. */
+function byPerson({ before, after, facts, by }: Told): Wanted[] {
+  const { owner, clocks } = after;
+  if (by.post.orgPath !== PERSON) return [];
+  const due = clocks.find(({ kind, status }) => kind === 'accept' && status === 'running')?.dueDay ?? null;
+  if (before === null) return [toUnit('lodged', owner, owner, { due, clock: 'accept' })];
+  return facts.some(({ type }) => type === 'Withdrawn') ? [toUnit('person_withdrew', owner, owner, {})] : [];
+}
+
+/** 一次变动要告诉谁. A matter registered at a counter tells nobody: whoever registered it stands before it. */
+export async function whoIsTold(told: Told, approver: Approver): Promise<Wanted[]> {
+  const { before, after, facts } = told;
+  const happened = before === null ? [] : facts.map((fact) => byFact(fact, { before, after }, approver));
+  const wanted = [...byPerson(told), ...(await Promise.all(happened)).flat()];
   return wanted.filter((each) => !isWalled(after, each));
 }
 
@@ -96,6 +122,7 @@ const forPeople: { readonly [Type in Fact['type']]?: Template } = {
   Accepted: 'person_accepted',
   NotAccepted: 'person_not_accepted',
   Concluded: 'person_concluded',
+  ObjectionAnswered: 'person_answered',
 };
 
 /** 要告知当事人什么; null for what does not concern them. */
