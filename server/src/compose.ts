@@ -9,6 +9,7 @@ import { startRecompute } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { remindDue, startNotices, tellNotices } from './modules/notices/index.ts';
 import { openedCounties } from './modules/places/index.ts';
+import { keepIndexShort, refreshIndexes } from './modules/search/index.ts';
 import { keepCommonPairs } from './modules/similar/index.ts';
 import { hasDemoAccounts } from './modules/staff/index.ts';
 import { nobodyScope, openDatabase } from './platform/db/index.ts';
@@ -63,6 +64,12 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
       for (const county of await counties()) await keepCommonPairs(db, county);
     };
     await repeat(jobs, { name: 'common-pairs', cron: '20 3 * * *', run: keepPairs });
+    const reindex = async (): Promise<void> => {
+      for (const county of await counties()) await refreshIndexes({ db, crypto }, county);
+    };
+    await repeat(jobs, { name: 'party-indexes', cron: '40 3 * * *', run: reindex });
+    const keeping = keepIndexShort({ db, report });
+    stops.push(keeping.stop);
     const recompute = startRecompute(matters, { counties, report });
     stops.push(recompute.stop);
     const press = formsPress(settings.dataDir);
