@@ -19,7 +19,7 @@ let server: TestServer;
 let seers: Seer[];
 let matters: True[];
 let scene: Awaited<ReturnType<typeof setScene>>;
-const ids = { import: '', duty: '', notices: [] as string[], slips: [] as string[] };
+const ids = { import: '', duty: '', mediation: '', notices: [] as string[], slips: [] as string[] };
 
 /** One of each way in which somebody may or may not see a matter. */
 const kinds = (): True[] => {
@@ -52,6 +52,8 @@ beforeAll(async () => {
   matters = await allMatters(server.superuserUrl);
   const [duty] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from duty order by no limit 1');
   ids.duty = duty?.id ?? '';
+  const [mediation] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from mediation');
+  ids.mediation = mediation?.id ?? '';
   const notices = await askSuperuser<{ id: string; channel: string }>(
     server.superuserUrl,
     'select id, channel from notice',
@@ -115,6 +117,10 @@ const asked: Readonly<Record<string, () => string[]>> = {
   '/api/mediation-forms/{form}/blank.pdf': () => ['/api/mediation-forms/MED-AGR/blank.pdf'],
   '/api/mediation-forms/{form}/blank.docx': () => ['/api/mediation-forms/MED-AGR/blank.docx'],
   '/api/mediation-forms/{form}/example.svg': () => ['/api/mediation-forms/MED-REG/example.svg'],
+  '/api/mediation-acts': () => ['/api/mediation-acts'],
+  '/api/mediations/{id}': () => [`/api/mediations/${ids.mediation}`],
+  '/api/mediations/{id}/files/{file}': () => [`/api/mediations/${ids.mediation}/files/${randomUUID()}`],
+  '/api/matters/{id}/mediations': () => kinds().map(({ id }) => `/api/matters/${id}/mediations`),
   '/api/matters/{id}': () => kinds().map(({ id }) => `/api/matters/${id}`),
   '/api/matters/{id}/receipt': () => kinds().map(({ id }) => `/api/matters/${id}/receipt`),
   '/api/matters/{id}/papers': () => kinds().map(({ id }) => `/api/matters/${id}/papers`),
@@ -299,6 +305,20 @@ describe('谁看得到什么：每个岗位、每个地址，都与可读范围�
       }
     }
   }, 120_000);
+
+  test('调解：看得到事项的都看得到进度；申请事项只有调委会看得到', async () => {
+    const mediated = matters.find(({ id }) => id === scene.mediated) as True;
+    for (const { who, ask, sees } of seers) {
+      const { status, text } = await ask(`/api/mediations/${ids.mediation}`);
+      expect([who, status]).toEqual([who, sees(mediated) ? 200 : 404]);
+      expect([who, text.includes('恢复原来的界址')]).toEqual([
+        who,
+        /^(ltiaojie|lianggang) /.test(who) && status === 200,
+      ]);
+      const list = await ask(`/api/matters/${scene.mediated}/mediations`);
+      expect([who, list.status]).toEqual([who, sees(mediated) ? 200 : 404]);
+    }
+  });
 
   test('导入：本镇的看得到，别处的当作没有', async () => {
     for (const { who, ask, role } of seers) {

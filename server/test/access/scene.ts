@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { TestServer } from '../server.ts';
 
+export interface Scene {
+  handedBack: string;
+  walled: string;
+  own: string;
+  mediated: string;
+}
+
 /** 情景: what the demo county has not: a unit that handed back, a wall, a matter nobody beyond its township knows. */
-export async function setScene(server: TestServer): Promise<{ handedBack: string; walled: string; own: string }> {
+export async function setScene(server: TestServer): Promise<Scene> {
   const clerk = await server.signIn('lchuangkou');
   const director = await server.signIn('lzhuren');
   const [labour, land, police] = [
@@ -28,5 +36,17 @@ export async function setScene(server: TestServer): Promise<{ handedBack: string
   await director.act(walled, 'set_wall', { units: ['c990101.ga'], staff: [], reason: '反映的是该局人员' });
   const own = await begin('只有本镇知道的院墙之争');
   await clerk.act(own, 'link', { other: (await clerk.page(handedBack)).code, kind: 'related' });
-  return { handedBack, walled, own };
+  const sides = [
+    { key: 'a', side: 'applicant', kind: 'person', name: '甲某' },
+    { key: 'b', side: 'respondent', kind: 'person', name: '乙某' },
+  ] as const;
+  const { matterId: mediated } = await clerk.register({ title: '正在调解的滴水之争', parties: [...sides] });
+  await clerk.act(mediated, 'accept');
+  const parties = (await clerk.page(mediated)).parties.map(({ id }) => id);
+  const opened = await clerk.send('POST', `/matters/${mediated}/mediations`, {
+    commandId: randomUUID(),
+    payload: { committee: 'c990101.t01.tw', source: 'apply', parties, claim: '恢复原来的界址' },
+  });
+  if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
+  return { handedBack, walled, own, mediated };
 }
