@@ -30,6 +30,9 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           导入
         </Link>
       ) : null}
+      <Link to="/public-page" aria-current={at('/public-page')}>
+        公众页
+      </Link>
       <Link to="/methods" aria-current={at('/methods')}>
         做法与日历
       </Link>

@@ -130,6 +130,11 @@ const methods = createRoute({
   path: '/methods',
   component: lazyRouteComponent(() => import('../methods/methods-page.tsx'), 'MethodsPage'),
 });
+const publicPage = createRoute({
+  getParentRoute: () => desk,
+  path: '/public-page',
+  component: lazyRouteComponent(() => import('../public-page/public-page.tsx'), 'PublicPageScreen'),
+});
 const password = createRoute({
   getParentRoute: () => desk,
   path: '/password',
@@ -155,6 +160,7 @@ export const router = createRouter({
       duty,
       changeDuty,
       methods,
+      publicPage,
       password,
     ]),
   ]),

@@ -2,9 +2,9 @@ import type { ActAnswer } from '@jieyou/contracts';
 import { Link } from '@tanstack/react-router';
 import { Button, Typography } from 'antd';
 import type { ReactElement } from 'react';
-import { receiptAddress } from '../api/matters.ts';
 import { sameVisit } from './empty-register.ts';
 import type { RegisterValues } from './empty-register.ts';
+import { PrintReceipt } from './print-receipt.tsx';
 
 type RegisteredProps = {
   answer: ActAnswer;
@@ -18,14 +18,14 @@ export function Registered({ answer, values, onSameVisit, onNew }: RegisteredPro
   return (
     <div className="page narrow registered" role="status">
       <h1>已登记</h1>
-      <p>请把编码告诉来访人，凭编码可以查询办理情况：</p>
+      <p>
+        请打印回执交给来访人：扫上面的二维码就能看进度、补充、确认和评价。也请把编码告诉来访人，凭编码加电话后四位可以查进度：
+      </p>
       <p className="big-code">
         <Typography.Text copyable={{ text: answer.code }}>{answer.code}</Typography.Text>
       </p>
       <div className="row wrap">
-        <Button type="primary" href={receiptAddress(answer.matterId)} target="_blank" rel="noreferrer" autoFocus>
-          打印回执
-        </Button>
+        <PrintReceipt matterId={answer.matterId} />
         <Button onClick={() => onSameVisit(sameVisit(values))}>同一来访再登一件</Button>
         <Button onClick={onNew}>登记另一件</Button>
         <Link to="/matters/$id" params={{ id: answer.matterId }}>

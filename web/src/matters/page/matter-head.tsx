@@ -5,6 +5,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { receiptAddress } from '../../api/matters.ts';
 import { LightMark } from '../../kit/light.tsx';
 import { sayMoment } from '../../kit/moment.ts';
+import { ReissueReceipt } from '../../register/print-receipt.tsx';
+import { useSession } from '../../session/use-session.ts';
+import { whyNot } from '../../session/why-not.ts';
 import { LookThrough } from '../../methods/look-through.tsx';
 
 function Fact({ name, children }: { name: string; children: ReactNode }): ReactElement {
@@ -34,6 +37,7 @@ function Marks({ matter }: { matter: MatterPage }): ReactElement {
 
 /** 事项抬头: where it stands, who has it, until when; on one screen without scrolling. */
 export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
+  const mayIssue = whyNot(useSession(), '登记事项') === null;
   const [looking, setLooking] = useState(false);
   return (
     <header className="panel matter-head">
@@ -70,7 +74,8 @@ export function MatterHead({ matter }: { matter: MatterPage }): ReactElement {
           {sayMoment(matter.registeredAt)}{' '}
           <a href={receiptAddress(matter.id)} target="_blank" rel="noreferrer">
             打印回执
-          </a>
+          </a>{' '}
+          {mayIssue ? <ReissueReceipt matterId={matter.id} /> : null}
         </Fact>
         <Fact name="发生地">{matter.place || '—'}</Fact>
         <Fact name="流转">
