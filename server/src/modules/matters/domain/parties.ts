@@ -21,7 +21,14 @@ export type PartyChange = { id: string } & Partial<
 /** 信访工作条例 第二十条: joint visits send at most five representatives. */
 const MOST_REPRESENTATIVES = 5;
 
-const bad = (words: string) => refuse({ code: 'bad_party' as const, words });
+const bad = (words: string, field?: string) => refuse({ code: 'bad_party' as const, words, field });
+
+/** 标出是第几位当事人的哪一栏, so that the words stand under it. */
+function within<No extends { ok: false; refusal: Refusal }>(no: No, at: number): No {
+  const { refusal } = no;
+  if (refusal.code !== 'bad_party' || refusal.field === undefined) return no;
+  return { ...no, refusal: { ...refusal, field: `parties.${at}.${refusal.field}` } };
+}
 
 type Numbered = Pick<PartyInput, 'name' | 'kind' | 'phone' | 'idNumber'>;
 
@@ -29,11 +36,11 @@ type Numbered = Pick<PartyInput, 'name' | 'kind' | 'phone' | 'idNumber'>;
 export function withNumbers<Input extends Numbered>(input: Input, today: LocalDate): Result<Input, Refusal> {
   const { name, kind } = input;
   const phone = input.phone ? readPhone(input.phone) : undefined;
-  if (phone && !phone.ok) return bad(`「${name}」的联系电话：${phone.refusal.words}`);
+  if (phone && !phone.ok) return bad(`「${name}」的联系电话：${phone.refusal.words}`, 'phone');
   const read = kind === 'person' ? readResidentId : readSocialCreditCode;
   const idNumber = input.idNumber ? read(input.idNumber, today) : undefined;
   if (idNumber && !idNumber.ok)
-    return bad(`「${name}」的证件号码：${idNumber.refusal.words}；一时核实不了的可以先留空`);
+    return bad(`「${name}」的证件号码：${idNumber.refusal.words}；一时核实不了的可以先留空`, 'idNumber');
   const known = idNumber && (typeof idNumber.value === 'string' ? idNumber.value : idNumber.value.number);
   return ok({ ...input, phone: phone?.value.number, idNumber: known });
 }
@@ -64,9 +71,9 @@ export function partyFacts(
     return bad('推选的代表不得超过五人（信访工作条例第二十条）');
   }
   const named: NamedParty[] = [];
-  for (const each of inputs) {
+  for (const [at, each] of inputs.entries()) {
     const checked = withNumbers(each, today);
-    if (!checked.ok) return checked;
+    if (!checked.ok) return within(checked, at);
     const { key, side, kind, agentFor } = each;
     const id = ids.get(key) ?? nextId();
     const actsFor = agentFor ? (ids.get(agentFor) ?? null) : null;

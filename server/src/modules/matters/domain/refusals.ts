@@ -70,7 +70,7 @@ export type Refusal =
   | { code: 'open_orders' }
   | { code: 'objection_open' }
   | { code: 'no_objection' }
-  | { code: 'bad_party'; words: string }
+  | { code: 'bad_party'; words: string; field?: string }
   | { code: 'no_such_party' }
   | { code: 'not_by_applicant' };
 

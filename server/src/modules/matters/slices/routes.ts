@@ -26,9 +26,20 @@ import { performAct } from './perform-act.ts';
 import { readMatter } from './read-matter.ts';
 import { register } from './register-matter.ts';
 
-const refused = z.object({ code: z.string(), words: z.string() });
+const refused = z.object({
+  code: z.string(),
+  words: z.string(),
+  fields: z.array(z.object({ path: z.string(), words: z.string() })).optional(),
+});
 const notFound = { code: 'no_such_matter', words: sayRefusal({ code: 'no_such_matter' }) };
-const say = (refusal: Refusal): z.infer<typeof refused> => ({ code: refusal.code, words: sayRefusal(refusal) });
+
+/** In words; where one field is meant, the words are for that field. */
+function say(refusal: Refusal): z.infer<typeof refused> {
+  const words = sayRefusal(refusal);
+  const said = { code: refusal.code, words };
+  const path = refusal.code === 'bad_party' ? refusal.field : undefined;
+  return path === undefined ? said : { ...said, fields: [{ path: `payload.${path}`, words }] };
+}
 const one = z.object({ id: z.string().max(60) });
 
 const tags = ['事项'];

@@ -15,7 +15,7 @@ describe('更正当事人', () => {
     const asked = { party, idNumber: '110105194912310021', reason: '证件号记错' };
     before
       .when('correct_party', asked, staff.clerk)
-      .thenRefused({ code: 'bad_party', words: expect.stringContaining('证件号码') as string });
+      .thenRefused({ code: 'bad_party', words: expect.stringContaining('证件号码') as string, field: 'idNumber' });
   });
   it('什么也没填的，请填写更正的内容', () => {
     const before = accepted();
