@@ -13,6 +13,7 @@ import './app/forms.css';
 import './app/files.css';
 import './app/matter.css';
 import './methods/methods.css';
+import './duties/duties.css';
 import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
 

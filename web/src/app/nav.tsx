@@ -1,6 +1,7 @@
 import type { SessionView } from '@jieyou/contracts';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { DutiesLink } from '../duties/duties-link.tsx';
 import { isOfficer, whyNot } from '../session/why-not.ts';
 
 type Current = 'page' | undefined;
@@ -30,6 +31,7 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           导入
         </Link>
       ) : null}
+      <DutiesLink current={at('/duties')} />
       <Link to="/public-page" aria-current={at('/public-page')}>
         公众页
       </Link>

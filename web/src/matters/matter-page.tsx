@@ -1,3 +1,4 @@
+import type { Stage } from '@jieyou/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { Problem } from '../api/http.ts';
 import { matterQuery } from '../api/matters.ts';
 import { MediationPanel } from '../mediation/mediation-panel.tsx';
 import { useTitle } from '../kit/use-title.ts';
+import { OwnerHints } from '../duties/owner-hints.tsx';
 import { Failed, Loading } from '../kit/states.tsx';
 import { ActBoard } from './page/act-board.tsx';
 import { ActDrawer } from './page/act-drawer.tsx';
@@ -20,6 +22,8 @@ import { PartiesPanel } from './page/parties-panel.tsx';
 import { Timeline } from './page/timeline.tsx';
 
 const boardId = 'acts';
+/** 还没有交办的环节, in which the list of duties says whose it may be. */
+const toBeShared: readonly Stage[] = ['registered', 'accepted'];
 
 /** 事项页: one matter, everything that this post may read of it, everything that it may do. */
 export function MatterPageScreen(): ReactElement {
@@ -68,6 +72,7 @@ export function MatterPageScreen(): ReactElement {
           <ClockPanel clocks={matter.clocks} extension={matter.extension} />
           <PartiesPanel matterId={matter.id} parties={matter.parties} />
           <OrdersPanel matter={matter} />
+          {toBeShared.includes(matter.stage) ? <OwnerHints matterId={matter.id} /> : null}
           <MediationPanel matter={matter} />
           <LinksPanel links={matter.links} />
         </div>

@@ -1,8 +1,13 @@
-import { importers, keepers, registrars, roles } from '@jieyou/contracts';
+import { dutyDrafters, importers, keepers, registrars, roles } from '@jieyou/contracts';
 import type { Role, SessionView } from '@jieyou/contracts';
 
 /** 因岗而异的事: what only some posts do, and which. The server refuses by the same lists. */
-const doers = { 登记事项: registrars, 导入: importers, 提交和批准做法与日历: keepers } as const;
+const doers = {
+  登记事项: registrars,
+  导入: importers,
+  提交和批准做法与日历: keepers,
+  起草职责清单: dutyDrafters,
+} as const;
 export type Doing = keyof typeof doers;
 
 const officers: readonly Role[] = ['system_officer', 'security_officer', 'audit_officer'];

@@ -9,6 +9,7 @@ import { doAct } from '../../api/matters.ts';
 import { announce } from '../../app/announce.tsx';
 import { refreshAfterAct } from '../../app/queries.ts';
 import { SceneContext } from '../../kit/schema-form/context.ts';
+import type { CitedDuty } from '../../kit/schema-form/context.ts';
 import { clearMarks } from '../../kit/schema-form/field-problems.ts';
 import { onCtrlEnter } from '../../kit/schema-form/on-ctrl-enter.ts';
 import { payloadOf } from '../../kit/schema-form/payload.ts';
@@ -45,6 +46,8 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
     () => ({
       options: { ...options, matterParty: matter.parties.map(({ id, name }) => ({ value: id, label: name })) },
       orders: openOrders(matter),
+      matterId: matter.id,
+      cited: citedDuties(matter),
       parties: [],
     }),
     [options, matter],
@@ -104,6 +107,13 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
       </Form>
     </SceneContext.Provider>
   );
+}
+
+/** 本单位在办的工单所据的职责清单条目. */
+function citedDuties(matter: MatterPage): CitedDuty[] {
+  return matter.orders
+    .filter(({ mine, endedAt }) => mine && endedAt === null)
+    .flatMap(({ id, duty }) => (duty ? [{ ...duty, order: id }] : []));
 }
 
 function openOrders(matter: MatterPage): { value: string; label: string }[] {

@@ -1,4 +1,5 @@
 import type { MatterPage, OrderView } from '@jieyou/contracts';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { sayMoment } from '../../kit/moment.ts';
 import { OrdersPapers } from './orders-papers.tsx';
@@ -23,6 +24,15 @@ function Order({ order }: { order: OrderView }): ReactElement {
       <td data-label="单位">
         {roles[order.role]} {order.to.name}
         {order.mine ? <span className="mark">本单位</span> : null}
+        {order.duty ? (
+          <div className="muted">
+            据
+            <Link to="/duties/$id" params={{ id: order.duty.id }}>
+              职责清单第 {order.duty.no} 条
+            </Link>
+            ：{order.duty.what}；{order.duty.basis}
+          </div>
+        ) : null}
       </td>
       <td data-label="状态" className="short">
         {statuses[order.status]}

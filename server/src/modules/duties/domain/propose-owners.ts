@@ -36,7 +36,7 @@ export function proposeOwner({ duty, matched, kind }: DutyMatch, proposing: Prop
   const { id, no, version, what, basis, owner, co } = duty;
   const unit = unitOf(owner, proposing);
   const words = whyNot(duty, unit, proposing);
-  const from = proposing.lie ? `（${proposing.lie.from}）` : '';
+  const from = proposing.lie ? `，${proposing.lie.from}` : '';
   return {
     duty: {
       ...{ id, no, version, what },
