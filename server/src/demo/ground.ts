@@ -8,6 +8,7 @@ import { addPost, addStaff } from '../modules/staff/index.ts';
 import { systemScope } from '../platform/db/index.ts';
 import type { Db, Tx } from '../platform/db/index.ts';
 import { loadDemoDuties } from './duties.ts';
+import { layContacts } from './contacts.ts';
 import { idOf } from './ids.ts';
 import { demoPassword, demoPeople } from './people.ts';
 import type { DemoLogin, DemoPerson } from './people.ts';
@@ -38,6 +39,7 @@ export async function layGround(db: Db, now: Instant): Promise<LocalDate> {
       done(await addOrg(tx, { ...org, county, id: idOf(`org ${org.path}`), validFrom: since }));
     }
     for (const person of demoPeople) await addPerson(tx, person, since, now);
+    await layContacts(tx, now);
     await approveCalendars(tx, now);
     await publishNeutral(tx, now);
     const keepers = { by: staffId('xianchuangkou'), decidedBy: staffId('xianzhuren') };
