@@ -59,7 +59,7 @@ create index matter_search_keys on matter_search using gin (search_keys(readable
 alter index matter_search_keys alter column 1 set statistics 0;
 drop index matter_text_search;
 create function search_tidy() returns bigint language sql security definer set search_path = public, pg_temp
-  return pg_catalog.gin_clean_pending_list('public.matter_search_keys'::regclass);
+  as $$ select gin_clean_pending_list('matter_search_keys') $$;
 
 -- 单位: the owner's and every handler's path with all above, the county itself excepted.
 create function search_units(m matter) returns text[] language sql stable set search_path = public, pg_temp
