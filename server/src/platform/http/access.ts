@@ -13,6 +13,8 @@ declare module 'fastify' {
     beforePost?: boolean;
     /** A password is checked here: fewer requests a minute. */
     guessable?: boolean;
+    /** Of the public pages' forms, those by which somebody could flood or guess: few from one address. */
+    scarce?: boolean;
   }
 }
 

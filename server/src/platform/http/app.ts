@@ -41,7 +41,13 @@ export type AppOptions = {
   /** TLS stands in front of us: speak HSTS. */
   https?: boolean;
   /** Requests a minute from one address; a whole centre may share one. */
-  limits?: { perMinute?: number; signInPerMinute?: number; pagesPerMinute?: number; formsPerMinute?: number };
+  limits?: {
+    perMinute?: number;
+    signInPerMinute?: number;
+    pagesPerMinute?: number;
+    formsPerMinute?: number;
+    scarcePerTenMinutes?: number;
+  };
   /** Level of the log, or silence. */
   log?: string | false;
   /** Sees the whole of an unexpected error; for development and tests, never in service. */
@@ -53,3 +59,4 @@ export const PER_MINUTE = 6_000;
 /** Many phones of one carrier share an address. */
 export const PAGES_PER_MINUTE = 600;
 export const FORMS_PER_MINUTE = 60;
+export const SCARCE_PER_TEN_MINUTES = 40;

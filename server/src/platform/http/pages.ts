@@ -1,4 +1,4 @@
-import { FORMS_PER_MINUTE, PAGES_PER_MINUTE } from './app.ts';
+import { FORMS_PER_MINUTE, PAGES_PER_MINUTE, SCARCE_PER_TEN_MINUTES } from './app.ts';
 import type { App, AppOptions, Pages } from './app.ts';
 import { sayError } from './errors.ts';
 import { refusedForm } from './same-origin.ts';
@@ -18,8 +18,11 @@ const headers = {
   'x-robots-tag': 'noindex, nofollow',
 } as const;
 
-/** The fields of a form; of one sent twice the last counts. */
-const formOf = (body: string): Record<string, string> => Object.fromEntries(new URLSearchParams(body));
+/** The fields of a form, without what no database holds; of one sent twice the last counts. */
+const formOf = (body: string): Record<string, string> =>
+  Object.fromEntries(
+    [...new URLSearchParams(body)].map(([name, text]) => [name, text.toWellFormed().replaceAll('\0', '')]),
+  );
 
 /** 网页的门卫: every request under /p passes here. A form that comes too often is refused after it was read, so that nothing typed is lost. */
 export function openPages(pages: App, { routes, refuse }: Pages, { limits, debug }: AppOptions): void {
@@ -34,12 +37,10 @@ export function openPages(pages: App, { routes, refuse }: Pages, { limits, debug
     const { status, body } = say(error as Parameters<typeof say>[0], request);
     return refuse(request, reply, { status, ...body });
   });
-  pages.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, { status: 404, code: 'no_such_page', words: '没有这个页面。' }),
-  );
-  const [usual, forms] = [
+  const [usual, forms, scarce] = [
     pages.rateLimit({ max: limits?.pagesPerMinute ?? PAGES_PER_MINUTE }),
     pages.rateLimit({ max: limits?.formsPerMinute ?? FORMS_PER_MINUTE }),
+    pages.rateLimit({ max: limits?.scarcePerTenMinutes ?? SCARCE_PER_TEN_MINUTES, timeWindow: 600_000 }),
   ];
   pages.addHook('onRequest', async (request, reply) => {
     reply.headers(headers);
@@ -53,6 +54,16 @@ export function openPages(pages: App, { routes, refuse }: Pages, { limits, debug
     const unstorable = refusedText(request);
     if (unstorable) return refuse(request, reply, unstorable);
     if (request.method === 'POST') await forms.call(this, request, reply);
+    if (request.routeOptions.config.scarce) await scarce.call(this, request, reply);
   });
   routes(pages);
+  // Or the desk's own page would answer for whatever is not here.
+  pages.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    config: { access: 'public' },
+    schema: { hide: true },
+    handler: async (request, reply) =>
+      refuse(request, reply, { status: 404, code: 'no_such_page', words: '没有这个页面，网址可能不完整。' }),
+  });
 }

@@ -57,6 +57,10 @@ export const goAway = (reply: FastifyReply, neutral: string): FastifyReply =>
 export const publicRoute = (summary: string) =>
   ({ config: { access: 'public' as const }, schema: { summary, tags: ['公众页'] } }) as const;
 
-/** The same, with something in its address. */
+/** A form that few send, and that could be used to flood or to guess. */
+export const scarceRoute = (summary: string) =>
+  ({ config: { access: 'public' as const, scarce: true }, schema: { summary, tags: ['公众页'] } }) as const;
+
+/** 任何人都可以打开的页面, with something in its address. */
 export const publicRouteAt = <Params extends z.ZodType>(summary: string, params: Params) =>
   ({ config: { access: 'public' as const }, schema: { summary, tags: ['公众页'], params } }) as const;

@@ -8,7 +8,7 @@ import type { Filled } from '../pages/fields.ts';
 import { followPage, notFound } from '../pages/follow-page.ts';
 import { stagePage } from '../pages/stage-page.ts';
 import { closedPage } from '../pages/word-pages.ts';
-import { answer, goAway, goTo, officeOf, publicRoute, publicRouteAt, queryOf, typedOf } from './answer.ts';
+import { answer, goAway, goTo, officeOf, publicRoute, publicRouteAt, queryOf, scarceRoute, typedOf } from './answer.ts';
 import { chosenCounty, countiesHere } from './county.ts';
 import type { PublicDeps } from './deps.ts';
 import { checkDigits, readStage } from './follow.ts';
@@ -48,7 +48,7 @@ export function followRoutes(pages: App, deps: PublicDeps): void {
     const typed: Typed = { code: (queryOf(request, 'code') ?? '').slice(0, 60) };
     return showForms(deps, request, reply, { byCode: { typed, faults: [] }, status: 200 });
   });
-  pages.post('/follow', publicRoute('用编码和电话后四位查进度'), async (request, reply) => {
+  pages.post('/follow', scarceRoute('用编码和电话后四位查进度'), async (request, reply) => {
     const { code = '', digits: given = '' } = typedOf(request);
     const digits = given.normalize('NFKC').replaceAll(/\s/g, '');
     const faults = faultsOf(code, digits);
@@ -62,7 +62,7 @@ export function followRoutes(pages: App, deps: PublicDeps): void {
     await openVisit(deps, { request, reply, path }, { by: 'code', ...asked });
     return goTo(reply, path);
   });
-  pages.post('/follow/pass', publicRoute('用凭证打开'), async (request, reply) => {
+  pages.post('/follow/pass', scarceRoute('用凭证打开'), async (request, reply) => {
     const { pass = '', county = '' } = typedOf(request);
     const here = chosenCounty(await countiesHere(deps), county === '' ? undefined : county);
     const shown = here && (await showPass(deps, { request, reply }, { county: here.county, typed: pass }));

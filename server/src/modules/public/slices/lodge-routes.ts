@@ -14,7 +14,7 @@ import { titleOf } from '../domain/title-of.ts';
 import type { Filled } from '../pages/fields.ts';
 import { lodgePage } from '../pages/lodge-page.ts';
 import { refusedPage } from '../pages/word-pages.ts';
-import { answer, goTo, officeOf, publicRoute, queryOf, typedOf } from './answer.ts';
+import { answer, goTo, officeOf, publicRoute, queryOf, scarceRoute, typedOf } from './answer.ts';
 import { chosenCounty, countiesHere, groundOf, publicScope } from './county.ts';
 import type { CountyHere, Ground } from './county.ts';
 import type { PublicDeps } from './deps.ts';
@@ -96,7 +96,7 @@ export function lodgeRoutes(pages: App, deps: PublicDeps): void {
     if (!here) return goTo(reply, '/p');
     return showForm(deps, reply, { all, here, filled: { typed: anew({}), faults: [] } });
   });
-  pages.post('/lodge', publicRoute('登记'), async (request, reply) => {
+  pages.post('/lodge', scarceRoute('登记'), async (request, reply) => {
     const all = await countiesHere(deps);
     const here = chosenCounty(all, queryOf(request, 'county'));
     if (!here) return goTo(reply, '/p');
