@@ -3,7 +3,7 @@ import type { DeskView, ListName, ListPage, Method } from '@jieyou/contracts';
 import { z } from 'zod';
 import { dayOf, endOfDay, startOfDay } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import { countList, MOST, readList } from '../store/lists.ts';
+import { countLists, MOST, readList } from '../store/lists.ts';
 import type { Asker, LineRow, Place } from '../store/lists.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 import { lineOf } from './matter-line.ts';
@@ -84,12 +84,9 @@ export async function listMatters(deps: MattersDeps, signed: Signed, ask: ListAs
   const asker = askerOf(deps, signed);
   return deps.db.inScope(signed.scope, async (tx) => {
     const ids = ask.query ? await searchIds(tx, signed.county, ask.query) : undefined;
-    const count = await countList(tx, ask.list, asker, ids);
-    const page = await readList(tx, ask.list, asker, {
-      limit: ask.limit,
-      after: ask.after ? cursorFrom(ask.after) : undefined,
-      ids,
-    });
+    const count = (await countLists(tx, [ask.list], asker, ids)).get(ask.list) ?? 0;
+    const after = ask.after ? cursorFrom(ask.after) : undefined;
+    const page = await readList(tx, ask.list, asker, { limit: ask.limit, after, ids, count });
     const last = page.rows.at(-1);
     return {
       list: ask.list,
@@ -130,10 +127,10 @@ export async function readDesk(
 ): Promise<DeskView> {
   const asker = askerOf(deps, signed);
   return deps.db.inScope(signed.scope, async (tx) => {
-    const counts = [];
-    for (const list of deskLists)
-      counts.push({ list, label: lists[list], total: totalOf(await countList(tx, list, asker)) });
-    const nearest = await readList(tx, 'open', asker, { limit: 20 });
+    const counted = await countLists(tx, deskLists, asker);
+    const countOf = (list: ListName): number => counted.get(list) ?? 0;
+    const counts = deskLists.map((list) => ({ list, label: lists[list], total: totalOf(countOf(list)) }));
+    const nearest = await readList(tx, 'open', asker, { limit: 20, count: countOf('open') });
     return { counts, nearest: await linesOf(deps, tx, asker, nearest.rows), banner: await banner(tx), asOf: asker.now };
   });
 }

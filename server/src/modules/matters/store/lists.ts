@@ -83,42 +83,63 @@ export interface Page {
   more: boolean;
 }
 
-/** 清单一页, the nearest deadline first where work waits, the newest first elsewhere. The cursor is the last row's. */
-export async function readList(
-  tx: Tx,
-  list: ListName,
-  asker: Asker,
-  { limit, after, ids }: { limit: number; after?: Place & { id: string }; ids?: readonly string[] },
-): Promise<Page> {
+export interface PageAsk {
+  limit: number;
+  after?: Place & { id: string };
+  ids?: readonly string[];
+  /** How many rows the list has, as `countLists` told: a short list is gathered and sorted, a long one walked in order. */
+  count: number;
+}
+
+const DUE = `coalesce(m.nearest_due, 'infinity'::timestamptz)`;
+
+/**
+ * What a page is read by. Of a short list all rows are gathered first, through whichever index finds them; of a long one
+ * the index in its own order is walked until the page is full. Left to itself the database takes the walk for a village
+ * with one matter among a million too, and reads them all.
+ */
+function pageSql(list: ListName, { limit, count }: PageAsk, among: string, after: string): string {
   const near = nearestFirst.includes(list);
-  const key = near ? `coalesce(m.nearest_due, 'infinity'::timestamptz)` : 'm.registered_at';
+  const [way, key] = near ? ['asc', DUE] : ['desc', 'm.registered_at'];
+  const order = near ? `${key} asc, m.registered_at asc, m.id asc` : 'm.registered_at desc, m.id desc';
+  const told = `m.state, m.place, ${TITLE} as title, (${key})::text as sort, m.registered_at::text as registered`;
+  if (count > MOST) return `select ${told} ${base(list)}${among}${after} order by ${order} limit ${limit + 1}`;
+  return `with few as materialized (select m.id, ${key} as sort, m.registered_at ${base(list)}${among}${after}),
+    page as (select * from few order by sort ${way}, registered_at ${way}, id ${way} limit ${limit + 1})
+    select ${told} from page join matter m on m.county = $1 and m.id = page.id order by ${order}`;
+}
+
+/** 清单一页, the nearest deadline first where work waits, the newest first elsewhere. The cursor is the last row's. */
+export async function readList(tx: Tx, list: ListName, asker: Asker, ask: PageAsk): Promise<Page> {
+  const { limit, after, ids } = ask;
   const params = paramsOf(asker);
-  const conditions: string[] = [];
-  if (ids) conditions.push(`m.id = any($${params.push([...ids])}::uuid[])`);
-  if (after) {
+  const among = ids ? ` and m.id = any($${params.push([...ids])}::uuid[])` : '';
+  let beyond = '';
+  if (after && nearestFirst.includes(list)) {
     const at = params.push(after.sort, after.registered, after.id);
-    const last = `($${at - 2}::timestamptz, $${at - 1}::timestamptz, $${at}::uuid)`;
-    conditions.push(`(${key}, m.registered_at, m.id) ${near ? '>' : '<'} ${last}`);
+    beyond = ` and (${DUE}, m.registered_at, m.id) > ($${at - 2}::timestamptz, $${at - 1}::timestamptz, $${at}::uuid)`;
+  } else if (after) {
+    const at = params.push(after.registered, after.id);
+    beyond = ` and (m.registered_at, m.id) < ($${at - 1}::timestamptz, $${at}::uuid)`;
   }
-  const more = conditions.map((condition) => ` and ${condition}`).join('');
-  const way = near ? 'asc' : 'desc';
-  const rows = await tx.query<LineRow & Place>(
-    `select m.state, m.place, ${TITLE} as title, (${key})::text as sort, m.registered_at::text as registered ${base(list)}${more}
-     order by ${key} ${way}, m.registered_at ${way}, m.id ${way} limit ${limit + 1}`,
-    params,
-  );
+  const rows = await tx.query<LineRow & Place>(pageSql(list, ask, among, beyond), params);
   return { rows: rows.slice(0, limit), more: rows.length > limit };
 }
 
 export const MOST = 1000;
 
-/** 总数: the list's own query, exact to 1,000, then 「1000+」. */
-export async function countList(tx: Tx, list: ListName, asker: Asker, ids?: readonly string[]): Promise<number> {
+/** 总数: each list's own query, exact to 1,000, then 「1000+」; all that are wanted in one question. */
+export async function countLists<Name extends ListName>(
+  tx: Tx,
+  names: readonly Name[],
+  asker: Asker,
+  ids?: readonly string[],
+): Promise<ReadonlyMap<Name, number>> {
   const params = paramsOf(asker);
   const among = ids ? ` and m.id = any($${params.push([...ids])}::uuid[])` : '';
-  const { count } = await tx.one<{ count: number }>(
-    `select count(*) as count from (select 1 ${base(list)}${among} limit ${MOST + 1}) some_rows`,
-    params,
+  const each = names.map(
+    (name) => `(select count(*) from (select 1 ${base(name)}${among} limit ${MOST + 1}) some_rows) as ${name}`,
   );
-  return count;
+  const counts = await tx.one<Record<Name, number>>(`select ${each.join(', ')}`, params);
+  return new Map(names.map((name) => [name, counts[name]]));
 }
