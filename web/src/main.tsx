@@ -14,6 +14,7 @@ import './app/files.css';
 import './app/matter.css';
 import './methods/methods.css';
 import './duties/duties.css';
+import './search/search.css';
 import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
 

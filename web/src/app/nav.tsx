@@ -31,6 +31,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           导入
         </Link>
       ) : null}
+      {session.post?.role === 'audit_officer' ? (
+        <Link to="/search/log" aria-current={at('/search/log')}>
+          查人记录
+        </Link>
+      ) : null}
       <DutiesLink current={at('/duties')} />
       <Link to="/public-page" aria-current={at('/public-page')}>
         公众页

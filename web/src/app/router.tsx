@@ -75,6 +75,26 @@ const mediation = createRoute({
   path: '/mediations/$id',
   component: lazyRouteComponent(() => import('../mediation/mediation-page.tsx'), 'MediationScreen'),
 });
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: '/search',
+  validateSearch: (asked: Record<string, unknown>): { q?: string | undefined; after?: string | undefined } => ({
+    q: text(asked['q']),
+    after: text(asked['after']),
+  }),
+  component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchScreen'),
+});
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: '/search/people',
+  component: lazyRouteComponent(() => import('../search/people-page.tsx'), 'PeopleScreen'),
+});
+const peopleLog = createRoute({
+  getParentRoute: () => desk,
+  path: '/search/log',
+  validateSearch: (asked: Record<string, unknown>): { after?: string | undefined } => ({ after: text(asked['after']) }),
+  component: lazyRouteComponent(() => import('../search/people-log-page.tsx'), 'PeopleLogScreen'),
+});
 const imports = createRoute({
   getParentRoute: () => desk,
   path: '/imports',
@@ -151,6 +171,9 @@ export const router = createRouter({
       lists,
       matter,
       mediation,
+      search,
+      people,
+      peopleLog,
       imports,
       oneImport,
       duties,

@@ -6,7 +6,8 @@ import type { ReactElement } from 'react';
 const work: Readonly<Partial<Record<Role, string>>> = {
   system_officer:
     '您可以在「做法与日历」提交和批准工作法与工作日历；新增人员、任命岗位、重置密码（jieyou user）和检查系统（jieyou self-check）在服务器的命令行办理。',
-  audit_officer: '查验办理留痕有没有被改动（jieyou verify），在服务器的命令行办理。',
+  audit_officer:
+    '谁为什么按姓名、号码查过人，在「查人记录」里看；查验办理留痕有没有被改动（jieyou verify），在服务器的命令行办理。',
 };
 
 /** 三员的工作台: why there are no matters here, and where their work is. */
@@ -20,6 +21,11 @@ export function OfficerDesk({ role }: { role: Role }): ReactElement {
       </p>
       {work[role] ? <p>{work[role]}</p> : null}
       <p>
+        {role === 'audit_officer' ? (
+          <>
+            <Link to="/search/log">查看查人记录</Link>　
+          </>
+        ) : null}
         <Link to="/methods">查看做法与日历</Link>
       </p>
     </section>

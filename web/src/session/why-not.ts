@@ -1,4 +1,4 @@
-import { dutyDrafters, importers, keepers, registrars, roles } from '@jieyou/contracts';
+import { dutyDrafters, importers, keepers, peopleSeekers, registrars, roles } from '@jieyou/contracts';
 import type { Role, SessionView } from '@jieyou/contracts';
 
 /** 因岗而异的事: what only some posts do, and which. The server refuses by the same lists. */
@@ -7,6 +7,7 @@ const doers = {
   导入: importers,
   提交和批准做法与日历: keepers,
   起草职责清单: dutyDrafters,
+  查人: peopleSeekers,
 } as const;
 export type Doing = keyof typeof doers;
 
