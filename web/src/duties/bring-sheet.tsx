@@ -20,7 +20,7 @@ function Preview({ view }: { view: DutySheetView }): ReactElement {
         {same} 条，有问题 <strong>{problems.length}</strong> 行。
       </p>
       {problems.length > 0 ? (
-        <ul className="note">
+        <ul className="plain note">
           {problems.map(({ rowNo, words }) => (
             <li key={rowNo}>
               第 {rowNo} 行：{words}
@@ -80,7 +80,9 @@ export function BringSheet(): ReactElement {
       <p className="muted">
         照「下载清单」的表头填写（.xlsx 或 .csv）。写了编号的是更改那一条，不写的是新增。先预览，不会马上生效。
       </p>
-      <FileField label="选择表格" accept=".xlsx,.csv" chosen={file?.name ?? null} onFile={choose} />
+      <div className="upload block">
+        <FileField label="选择表格" accept=".xlsx,.csv" chosen={file?.name ?? null} onFile={choose} />
+      </div>
       {look.isPending ? <p role="status">正在读表…</p> : null}
       {look.isError ? <Failed error={look.error} /> : null}
       {seen ? <Preview view={seen} /> : null}

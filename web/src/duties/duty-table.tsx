@@ -24,9 +24,9 @@ function Line({ line }: { line: DutyLine }): ReactElement {
         <Link to="/duties/$id" params={{ id: line.id }}>
           <Highlight text={line.what} words={matched} />
         </Link>
-        {line.keywords.length > 0 ? (
+        {line.keywords.length + line.kinds.length > 0 ? (
           <div className="muted">
-            <Highlight text={line.keywords.join('、')} words={matched} />
+            <Highlight text={[...line.keywords, ...line.kinds.map(({ label }) => label)].join('、')} words={matched} />
           </div>
         ) : null}
       </td>
@@ -53,7 +53,7 @@ export function DutyTable({ duties }: { duties: readonly DutyLine[] }): ReactEle
       <thead>
         <tr>
           <th scope="col">编号</th>
-          <th scope="col">职责与关键词</th>
+          <th scope="col">职责，关键词与纠纷类型</th>
           <th scope="col">主责单位</th>
           <th scope="col">依据</th>
           <th scope="col">状态</th>

@@ -8,8 +8,10 @@ import type {
   DutyWaiting,
   MatterPage,
   OwnerProposalsView,
+  PapersView,
 } from '@jieyou/contracts';
 import { expect, test } from 'vitest';
+import { rawAs } from '../../../../test/access/raw.ts';
 import type { Client, Reply, Words } from '../../../../test/client.ts';
 import { story } from '../../../../test/stories/story.ts';
 
@@ -107,6 +109,10 @@ test('交办时按清单建议主办单位，说得出哪一条、凭什么、�
   expect((await clerk.page(matter)).timeline.flatMap(({ says }) => says).join()).toContain(
     `据职责清单第 ${wrong.no} 条`,
   );
+  const { papers } = (await clerk.get<PapersView>(`/matters/${matter}/papers`)).body;
+  const paper = papers.find(({ kind }) => kind === 'lead');
+  const printed = await (await rawAs(server(), 'renshe'))(paper?.href ?? '');
+  expect(printed.text).toContain(`职责清单第 ${wrong.no} 条「物业服务纠纷的监督管理」；《物业管理条例》第五条`);
 });
 
 test('退单时报告这一条不对；维护的人看到证据，别的单位看不到', async () => {

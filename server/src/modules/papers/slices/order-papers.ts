@@ -42,6 +42,7 @@ export function orderSheet(trail: Trail, order: OrderRow, step: Step | null): Sh
         ['事项', text && covered(trail, text.title)],
         ['诉求内容', text && covered(trail, text.narrative)],
         ['办理要求', step && said(trail, step, 'requirement')],
+        ['职责依据', trail.cited.get(order.id)],
         ...(step ? clockItems(trail, step) : []),
         ['发出时间', sayTime(sentAt)],
         ['接单时间', receivedAt ? sayTime(receivedAt) : '（尚未接单）'],

@@ -43,6 +43,24 @@ async function methodOf(
   return own ?? deps.methodInForce(tx, county, dayOf(since));
 }
 
+/** 所据的职责清单条目, in the words of the version that was relied on. */
+async function citedIn(deps: MattersDeps, tx: Tx, county: string, facts: readonly Fact[]): Promise<Trail['cited']> {
+  const sent = facts.flatMap((fact) =>
+    fact.type === 'OrderSent' && fact.duty ? [{ id: fact.id, duty: fact.duty }] : [],
+  );
+  const words = await deps.duties.words(
+    tx,
+    county,
+    sent.map(({ duty }) => duty),
+  );
+  return new Map(
+    sent.flatMap(({ id, duty }): [string, string][] => {
+      const said = words.get(`${duty.id}@${duty.version}`);
+      return said ? [[id, `职责清单第 ${duty.no} 条「${said.what}」；${said.basis}`]] : [];
+    }),
+  );
+}
+
 /** 逐条折叠: how the matter stood before and after each entry. Whoever sees only their own entries folds nothing. */
 function foldSteps(timeline: readonly TimelineEntry[], matter: Matter | undefined): Pick<Step, 'before' | 'after'>[] {
   let now: Matter | null = null;
@@ -107,6 +125,7 @@ export async function readTrail(
     ...{ id, code: matter?.code ?? registered?.code ?? null, matter: matter ?? null, method, steps },
     orders: new Map([...sent, ...rows].map((order) => [order.id, order])),
     people: await peopleOf(deps, tx, matter, numbers),
+    cited: await citedIn(deps, tx, county, facts),
     unit: (path) => places.unit(path)?.name ?? path,
     ...{ shortName: places.shortName, name },
   };

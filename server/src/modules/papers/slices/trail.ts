@@ -43,6 +43,8 @@ export interface Trail {
   steps: readonly Step[];
   orders: ReadonlyMap<string, OrderRow>;
   people: readonly Person[];
+  /** 交办所据的职责清单条目, in words, by the order's id. */
+  cited: ReadonlyMap<string, string>;
   /** 工作人员的姓名. */
   name: (staff: string) => string;
   unit: (path: string) => string;
