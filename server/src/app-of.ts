@@ -82,7 +82,7 @@ export const appOf = ({
       papersRoutes(api, matters, addressOf);
       publicSettingRoutes(api, publicDeps);
       searchRoutes(api, matters);
-      mediationRoutes(api, mediationDeps(matters));
+      mediationRoutes(api, mediationDeps(matters, press));
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);

@@ -54,8 +54,9 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
 }
 
 /** 调解模块的所需. */
-export const mediationDeps = (matters: MattersDeps): MediationDeps => ({
+export const mediationDeps = (matters: MattersDeps, press: Press): MediationDeps => ({
   ...matters,
+  press,
   mediatorsAt: async (tx, county, committee, on) =>
     (await staffDirectory(tx, county, committee, on))
       .filter(({ role }) => role === 'mediator')

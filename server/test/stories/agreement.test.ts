@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askSuperuser } from '../access/truth.ts';
+import type { Words } from '../client.ts';
 import { begun, drawn, mediate, mediationOf, openedBy, selfOf } from './mediating.ts';
 import type { Opened } from './mediating.ts';
 import { story } from './story.ts';
 
-const { as, on } = story('2026-03-02 09:30');
+const told = story('2026-03-02 09:30');
+const { as, on } = told;
 const nobody: Opened = { matter: '', mediation: '', ids: [] };
 
 describe('工资：分期、逾期、支付令', () => {
@@ -73,6 +76,31 @@ describe('工资：分期、逾期、支付令', () => {
       stage: 'effective',
       agreement: { effectiveOn: '2026-03-02', confirmBy: { raw: '2026-04-01', day: '2026-04-01' } },
     });
+  });
+
+  test('协议书、登记表、告知书印成 PDF 和 Word；不在场的人印不到；谁印的留下记录', async () => {
+    const [mediator, director] = [await as('ltiaojie'), await as('lzhuren')];
+    const list = await mediator.get<{ forms: { form: string; draft: boolean }[] }>(
+      `/mediations/${here.mediation}/forms`,
+    );
+    expect(list.body.forms).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ form: 'MED-AGR', draft: false }),
+        expect.objectContaining({ form: 'MED-REG' }),
+        expect.objectContaining({ form: 'MED-RIGHTS' }),
+      ]),
+    );
+    // 不是 JSON，是文件本身.
+    await expect(mediator.get(`/mediations/${here.mediation}/forms/MED-AGR.pdf`)).rejects.toThrow('JSON');
+    await expect(mediator.get(`/mediations/${here.mediation}/forms/MED-REG.docx`)).rejects.toThrow('JSON');
+    expect((await director.get(`/mediations/${here.mediation}/forms/MED-AGR.pdf`)).status).toBe(404);
+    const printed = await askSuperuser<{ reason: string }>(
+      told.server.superuserUrl,
+      "select reason from view_log where reason like '打印%' order by reason",
+    );
+    expect(printed.map(({ reason }) => reason)).toEqual(['打印人民调解协议书', '打印人民调解受理登记表']);
+    const missing = await mediator.get<Words>(`/mediations/${here.mediation}/forms/MED-JC.pdf`);
+    expect([missing.status, missing.body.words]).toEqual([409, expect.stringContaining('受理法院')]);
   });
 
   test('协议的字句只有在场的人读得到；签名图样也是', async () => {

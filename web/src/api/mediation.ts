@@ -40,6 +40,18 @@ export const openMediation = (matter: string, command: { commandId: string; payl
 export const uploadMediationFile = (id: string, content: string): Promise<{ id: string; mime: string }> =>
   post<{ id: string; mime: string }>(`/api/mediations/${encodeURIComponent(id)}/files`, { content });
 
+export type MediationPapers = { forms: { form: string; name: string; draft: boolean }[] };
+
+/** 本次调解可印的文书; nothing for those who are not in the room. */
+export const mediationPapersQuery = (id: string): Asked<MediationPapers> => ({
+  queryKey: ['matter', 'mediation', id, 'forms'],
+  queryFn: () => get<MediationPapers>(`/api/mediations/${encodeURIComponent(id)}/forms`),
+});
+
+/** 填好的文书的地址. */
+export const mediationPaperAddress = (id: string, form: string, format: 'pdf' | 'docx', draft: boolean): string =>
+  `/api/mediations/${encodeURIComponent(id)}/forms/${form}.${format}${draft ? '?draft=1' : ''}`;
+
 /** 签名图样、扫描页的地址. */
 export const mediationFileAddress = (id: string, file: string): string =>
   `/api/mediations/${encodeURIComponent(id)}/files/${encodeURIComponent(file)}`;

@@ -14,6 +14,7 @@ import { mediationGroups } from './act-groups.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
 import { ConfirmationPanel } from './confirmation-panel.tsx';
 import { MediationForm } from './mediation-form.tsx';
+import { PapersPanel } from './papers-panel.tsx';
 import { PartiesRow } from './parties-row.tsx';
 import { SignForm } from './sign-form.tsx';
 import './mediation.css';
@@ -91,6 +92,7 @@ export function MediationScreen(): ReactElement {
         ))}
       </section>
       <AgreementPanel mediation={mediation} />
+      <PapersPanel mediation={mediation} />
       <ConfirmationPanel mediation={mediation} />
       <section className="panel" aria-labelledby="notes">
         <h2 id="notes">调解中的记录</h2>

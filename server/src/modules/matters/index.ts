@@ -37,6 +37,7 @@ export { placeOf } from './store/place.ts';
 export { countPast, readPast } from './store/past.ts';
 export type { PastPlace } from './store/past.ts';
 export { printNumber } from './store/numbers.ts';
-export { maskedNumbers, readParties } from './store/parties.ts';
+export { maskedNumbers, openNumber, readParties } from './store/parties.ts';
 export type { PartyRow } from './store/parties.ts';
 export { currentText } from './store/texts.ts';
+export { logViews } from './store/view-log.ts';

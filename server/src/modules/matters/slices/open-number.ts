@@ -1,5 +1,6 @@
 import { loadMatter } from '../store/load.ts';
 import { openNumber, readParties } from '../store/parties.ts';
+import { logViews } from '../store/view-log.ts';
 import type { MattersDeps, Signed } from './deps.ts';
 
 export interface NumberAsk {
@@ -19,10 +20,7 @@ export async function openNumberOf(
     const matter = await loadMatter(tx, signed.county, idOrCode);
     const row = matter && (await readParties(tx, signed.county, matter.id)).find(({ id }) => id === party);
     if (!matter || !row) return undefined;
-    await tx.execute(
-      'insert into view_log (county, staff_id, org_path, matter_id, fields, reason) values ($1, $2, $3, $4, $5, $6)',
-      [signed.county, signed.staffId, signed.post.orgPath, matter.id, [`party/${party}/${field}`], reason],
-    );
+    await logViews(tx, signed, matter.id, { fields: [`party/${party}/${field}`], reason });
     return { value: await openNumber(deps.crypto, signed.county, row, field) };
   });
 }
