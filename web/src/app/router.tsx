@@ -79,7 +79,8 @@ const search = createRoute({
   getParentRoute: () => desk,
   path: '/search',
   validateSearch: (asked: Record<string, unknown>): { q?: string | undefined; after?: string | undefined } => ({
-    q: text(asked['q']),
+    // A number written into the address by hand arrives as one.
+    q: text(typeof asked['q'] === 'number' ? String(asked['q']) : asked['q']),
     after: text(asked['after']),
   }),
   component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchScreen'),

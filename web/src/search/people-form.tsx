@@ -58,7 +58,14 @@ export function PeopleForm({ pending, onFind }: FormProps): ReactElement {
         {hints[kind]}
       </span>
       <label htmlFor={`${id}p`}>事由</label>
-      <Select id={`${id}p`} options={purposes} value={purpose} placeholder="请选择" onChange={setPurpose} />
+      <Select
+        id={`${id}p`}
+        options={purposes}
+        value={purpose}
+        placeholder="请选择"
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={setPurpose}
+      />
       <label htmlFor={`${id}w`}>说明（会留在记录里，不要写姓名和号码）</label>
       <Input id={`${id}w`} value={words} maxLength={200} onChange={(event) => setWords(event.target.value)} />
       <div className="row">

@@ -11,6 +11,7 @@ import { useTitle } from '../kit/use-title.ts';
 import { Pager } from '../matters/pager.tsx';
 import { useSession } from '../session/use-session.ts';
 import { isOfficer, whyNot } from '../session/why-not.ts';
+import { focusFirstHit } from './first-hit.ts';
 import { HitList } from './hit-list.tsx';
 
 const examples = [
@@ -48,6 +49,18 @@ function ToPeople({ why }: { why: string | null }): ReactElement {
   );
 }
 
+/** ↓ 到第一件, from the top of the page, where a new page begins. */
+function useArrowIntoList(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const atTop = document.activeElement === document.body || document.activeElement?.id === 'main';
+      if (event.key === 'ArrowDown' && atTop && focusFirstHit()) event.preventDefault();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
 /** 检索页: what is looked for and which page stand in the address; the box is the one above. */
 export function SearchScreen(): ReactElement {
   const { q, after } = useSearch({ from: '/desk/search' });
@@ -60,6 +73,7 @@ export function SearchScreen(): ReactElement {
     if (data?.open) void navigate({ to: '/matters/$id', params: { id: data.open }, replace: true });
     else if (data) announce(data.empty ?? `找到 ${data.total.text} 件`);
   }, [data, navigate]);
+  useArrowIntoList();
   const shownAfter = useRef(after);
   useEffect(() => {
     if (shownAfter.current !== after) document.getElementById('main')?.focus({ preventScroll: true });
