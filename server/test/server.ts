@@ -15,6 +15,7 @@ import { tellNotices } from '../src/modules/notices/index.ts';
 import { servedCounties } from '../src/modules/record/index.ts';
 import { openDb } from '../src/platform/db/index.ts';
 import type { Db } from '../src/platform/db/index.ts';
+import type { AppOptions } from '../src/platform/http/index.ts';
 import { startJobs } from '../src/platform/jobs/index.ts';
 import { asSuperuser } from './as-superuser.ts';
 import { signIn } from './client.ts';
@@ -37,6 +38,15 @@ export type TestServerOptions = {
   /** Loads the demo county's matters too; otherwise only its units, people, calendars and method. */
   readonly matters?: boolean;
   readonly tell?: MattersDeps['tell'];
+  /** Smaller limits, for a test of them. */
+  readonly limits?: AppOptions['limits'];
+  /** What is done with an unexpected error; it fails the test unless the test provokes one. */
+  readonly debug?: (error: unknown) => void;
+};
+
+const endless = {
+  ...{ perMinute: 100_000, signInPerMinute: 100_000 },
+  ...{ pagesPerMinute: 100_000, formsPerMinute: 100_000, scarcePerTenMinutes: 100_000 },
 };
 
 const loud = (error: unknown): void => {
@@ -45,7 +55,7 @@ const loud = (error: unknown): void => {
 
 /** 测试用的真服务: listens on a port of its own, over a fresh database with the demo county. Call it in `beforeAll`. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { now = () => instant(Date.now()), matters: withMatters = false, tell = tellNotices } = options;
+  const { now = () => instant(Date.now()), matters: withMatters = false, tell = tellNotices, debug = loud } = options;
   const { superuserUrl, appUrl } = await freshCopy();
   const db = openDb(appUrl, { max: 10 });
   const crypto = await freshKeys();
@@ -59,7 +69,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const runner = startImportRunner(imports, { counties: () => servedCounties(db), report: loud });
   const jobs = await startJobs(appUrl);
   const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1 });
-  const limits = { perMinute: 100_000, signInPerMinute: 100_000 };
+  const limits = { ...endless, ...options.limits };
   const app = await appOf({
     matters,
     imports,
@@ -68,7 +78,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     press,
     database,
     jobs: jobs.probe,
-    http: { limits, debug: loud },
+    http: { limits, debug },
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const accounts = demoAccounts();

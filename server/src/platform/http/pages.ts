@@ -47,14 +47,15 @@ export function openPages(pages: App, { routes, refuse }: Pages, { limits, debug
     const foreign = refusedForm(request);
     if (foreign) return refuse(request, reply, foreign);
   });
-  pages.addHook('onRequest', function (request, reply) {
-    return usual.call(this, request, reply);
+  // Each request is counted once: a page when it is asked for, a form after it was read.
+  pages.addHook('onRequest', async function (request, reply) {
+    if (request.method !== 'POST') await usual.call(this, request, reply);
   });
   pages.addHook('preValidation', async function (request, reply) {
     const unstorable = refusedText(request);
     if (unstorable) return refuse(request, reply, unstorable);
-    if (request.method === 'POST') await forms.call(this, request, reply);
-    if (request.routeOptions.config.scarce) await scarce.call(this, request, reply);
+    if (request.method !== 'POST') return;
+    await (request.routeOptions.config.scarce ? scarce : forms).call(this, request, reply);
   });
   routes(pages);
   // Or the desk's own page would answer for whatever is not here.

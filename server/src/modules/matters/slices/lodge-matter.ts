@@ -12,6 +12,7 @@ import type { Refusal } from '../domain/refusals.ts';
 import { openMatter } from '../store/codes.ts';
 import { findCommand, recordCommand } from '../store/commands.ts';
 import { saveParties } from '../store/parties.ts';
+import { carryKey } from '../store/save.ts';
 import { saveText } from '../store/texts.ts';
 import type { MattersDeps } from './deps.ts';
 import { recordChange } from './record-change.ts';
@@ -55,7 +56,12 @@ export async function lodge(
   const command = { county, actor: commandId, commandId, asked };
   const known = await findCommand(tx, deps.crypto, command);
   if (known.state === 'reused') return refuse({ code: 'command_reused' });
-  if (known.state === 'done') return ok(JSON.parse(known.answer) as LodgedAnswer);
+  if (known.state === 'done') {
+    // The same form once more: its matter is opened to this transaction again, for a pass of its own.
+    const again = JSON.parse(known.answer) as LodgedAnswer;
+    await carryKey(tx, again.matterId);
+    return ok(again);
+  }
   const now = deps.now();
   const found = await ruling(deps, tx, county, now);
   if (!found.ok) return found;
