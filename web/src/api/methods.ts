@@ -7,6 +7,7 @@ import type {
   MethodChoicesView,
   MethodDifferencesView,
   MethodsView,
+  SimulationView,
 } from '@jieyou/contracts';
 import type { Asked } from './asked.ts';
 import { get, post } from './http.ts';
@@ -56,6 +57,12 @@ export const linesUnderQuery = (method: string | undefined, ids: readonly string
   queryFn: () => get<LinesUnderMethodView>(`/api/look-through?${asking({ method: method ?? '', ids: ids.join(',') })}`),
   enabled: method !== undefined && ids.length > 0,
 });
+
+/** 期限演算的一批; the empty cursor begins. */
+export const simulationPage = (id: string, version: number, after: string): Promise<SimulationView> =>
+  get<SimulationView>(
+    `/api/methods/${encodeURIComponent(id)}/${version}/simulation${after === '' ? '' : `?${asking({ after })}`}`,
+  );
 
 /** 各年工作日历, asked again while running clocks are being recomputed. */
 export const calendarsQuery = (): Asked<CalendarsView> => ({

@@ -73,7 +73,7 @@ function SideBySide({ ruling, other }: LookThroughView): ReactElement {
       <caption className="visually-hidden">同样的事实，两份工作法并排</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">项目</th>
           <th scope="col">适用：{ruling.label}</th>
           <th scope="col">换作：{other.label}</th>
         </tr>

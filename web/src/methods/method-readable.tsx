@@ -1,32 +1,11 @@
-import type { ClockKind, ClockStart, Level, Method } from '@jieyou/contracts';
+import { channels, clockKinds, clockStarts, levelName, natures, outcomes, routeName, stages } from '@jieyou/contracts';
+import type { ClockKind, Method, Stage } from '@jieyou/contracts';
 import type { ReactElement } from 'react';
 import { sayTermText } from './say-term.ts';
 
 type Clock = Method['clocks'][ClockKind];
 type Examples = Clock['examples'];
 
-const kinds: Readonly<Record<ClockKind, string>> = {
-  accept: '受理',
-  contact: '首次联系',
-  resolve: '办理',
-  feedback: '反馈回访',
-};
-const starts: Readonly<Record<ClockStart, string>> = {
-  registered: '登记',
-  accepted: '受理',
-  received: '接单',
-  concluded: '办结',
-};
-const levels: Readonly<Record<Level, string>> = {
-  village: '村（社区）',
-  township: '乡镇（街道）',
-  county: '县（区、市）',
-};
-const routes: Readonly<Record<Method['grades'][number]['route'], string>> = {
-  counter: '窗口直接分办',
-  consultation: '会商后分办',
-  leader: '领导审定后分办',
-};
 const order: readonly ClockKind[] = ['accept', 'contact', 'resolve', 'feedback'];
 
 function ExampleLines({ examples }: { examples: Examples }): ReactElement {
@@ -49,9 +28,9 @@ function ClockRows({ method }: { method: Method }): ReactElement {
         const clock = method.clocks[kind];
         return (
           <tr key={kind}>
-            <th scope="row">{kinds[kind]}</th>
+            <th scope="row">{clockKinds[kind]}</th>
             <td>
-              {starts[clock.starts]}起 {sayTermText(clock.within)}
+              {clockStarts[clock.starts]}起 {sayTermText(clock.within)}
               {clock.statutory ? <span className="mark">法定</span> : null}
             </td>
             <td>{clock.basis}</td>
@@ -72,12 +51,13 @@ function GradeRows({ method }: { method: Method }): ReactElement {
         <tr key={grade.id}>
           <th scope="row">{grade.label}</th>
           <td>
-            {levels[grade.level]}，{routes[grade.route]}
+            {levelName(method, grade.level)}，{routeName(method, grade.route)}
+            {grade.refer_up ? <div>可以提请{grade.refer_up.to}统筹</div> : null}
             {order.map((kind) => {
               const own = grade.clocks?.[kind];
               return own ? (
                 <div key={kind}>
-                  {kinds[kind]} {sayTermText(own.within)}
+                  {clockKinds[kind]} {sayTermText(own.within)}
                 </div>
               ) : null;
             })}
@@ -97,6 +77,51 @@ function GradeRows({ method }: { method: Method }): ReactElement {
           </td>
         </tr>
       ))}
+    </>
+  );
+}
+
+const usual = [
+  'registered',
+  'accepted',
+  'dispatched',
+  'in_handling',
+  'concluded',
+  'verified',
+  'called_back',
+  'archived',
+] as const;
+const stepName = ({ labels }: Method, stage: Stage): string => labels.steps[stage] ?? stages[stage];
+const listed = (labels: Readonly<Record<string, string>>, codes: readonly string[]): string =>
+  codes.map((code) => labels[code] ?? code).join('、');
+
+const sayNumber = (pattern: string): string =>
+  pattern.replace('{org}', '（单位简称）').replace('{year}', '（年）').replace('{seq}', '（序号）');
+
+/** 叫法、单据、清单: what a place calls things and what may be chosen. */
+function Names({ method }: { method: Method }): ReactElement {
+  const { labels, numbering, call_back: callBack, verify } = method;
+  return (
+    <>
+      <li>
+        {labels.loop ? `${labels.loop}：` : '环节：'}
+        {usual.map((stage) => stepName(method, stage)).join(' → ')}
+      </li>
+      <li>
+        单据：主办「{labels.orders.lead}」，协办「{labels.orders.co}」，督办「{labels.orders.urge}」
+        {Object.values(labels.papers).map((label) => `、「${label}」`)}；文号如 {sayNumber(numbering.lead)}。
+      </li>
+      <li>
+        来源：{listed(channels, method.sources)}。性质：{listed(natures, method.natures)}。结果：
+        {listed(outcomes, method.outcomes)}。
+      </li>
+      <li>
+        回访：{listed(outcomes, callBack.required_outcomes)}的必须回访，联系不上的至少 {callBack.attempts} 次。
+        {callBack.basis}
+      </li>
+      <li>
+        核验：{verify.by_other_person ? '由承办人以外的人核验' : '承办人可以自行核验'}。{verify.basis}
+      </li>
     </>
   );
 }
@@ -127,6 +152,7 @@ export function MethodReadable({ method }: { method: Method }): ReactElement {
         </table>
       </div>
       <ul>
+        <Names method={method} />
         <li>
           延期：最多 {extension.times} 次，每次最长 {sayTermText(extension.at_most)}。{extension.basis}
         </li>
@@ -135,10 +161,6 @@ export function MethodReadable({ method }: { method: Method }): ReactElement {
         </li>
         <li>
           重新办理：办结后 {sayTermText(reopen.within)}内。{reopen.basis}
-        </li>
-        <li>
-          单据：主办「{method.labels.orders.lead}」，协办「{method.labels.orders.co}」，督办「
-          {method.labels.orders.urge}」。
         </li>
         <li>中止计时的事由：{method.pauses.map(({ label }) => label).join('、') || '无'}。</li>
         {method.not_defined.length > 0 ? <li>须由本地另行明确：{method.not_defined.join('；')}</li> : null}

@@ -9,10 +9,14 @@ import { queries } from '../app/queries.ts';
 import { sayDay, sayMoment } from '../kit/moment.ts';
 import { Failed } from '../kit/states.tsx';
 import { WhyButton } from '../kit/why-button.tsx';
+import { useSession } from '../session/use-session.ts';
+import { whyNot } from '../session/why-not.ts';
 import { Differences } from './differences.tsx';
+import { SimulationPanel } from './simulation.tsx';
+import { useSimulation } from './use-simulation.ts';
 
-/** 发布: the second person reads the text, sets the day and publishes. */
-function Publish({ version }: { version: MethodVersion }): ReactElement {
+/** 发布: the second person reads the text and what it would have meant, sets the day and publishes. */
+function Publish({ version, simulating }: { version: MethodVersion; simulating: boolean }): ReactElement {
   const [from, setFrom] = useState(sayDay(new Date().toISOString()));
   const id = useId();
   const { message } = App.useApp();
@@ -39,7 +43,7 @@ function Publish({ version }: { version: MethodVersion }): ReactElement {
         />
         <WhyButton
           type="primary"
-          why={version.mayApprove.ok ? null : (version.mayApprove.words ?? '您现在不能发布')}
+          why={whyNotNow(version, simulating)}
           loading={publish.isPending}
           onPress={() => publish.mutate()}
         >
@@ -48,6 +52,25 @@ function Publish({ version }: { version: MethodVersion }): ReactElement {
       </div>
       {publish.isError ? <Failed error={publish.error} /> : null}
     </div>
+  );
+}
+
+const whyNotNow = ({ mayApprove }: MethodVersion, simulating: boolean): string | null => {
+  if (!mayApprove.ok) return mayApprove.words ?? '您现在不能发布';
+  return simulating ? '正在用去年的事项演算期限的变化，演算完再发布' : null;
+};
+
+/** 待发布的一版: what changes, what it would have meant, and the button. */
+function Proposed({ version, inForce }: { version: MethodVersion; inForce: string | null }): ReactElement {
+  const mayLook = whyNot(useSession(), '提交和批准做法与日历') === null;
+  const asked = inForce !== null && mayLook && version.problems.length === 0;
+  const run = useSimulation(version, inForce ?? '', asked);
+  return (
+    <>
+      {inForce === null ? null : <Differences version={version} against={inForce} />}
+      {asked ? <SimulationPanel run={run} /> : null}
+      <Publish version={version} simulating={asked && !run.ended && run.error === null} />
+    </>
   );
 }
 
@@ -79,8 +102,7 @@ function Version({ version, inForce }: { version: MethodVersion; inForce: string
           {words}
         </p>
       ))}
-      {version.state === 'proposed' && inForce !== null ? <Differences version={version} against={inForce} /> : null}
-      {version.state === 'proposed' ? <Publish version={version} /> : null}
+      {version.state === 'proposed' ? <Proposed version={version} inForce={inForce} /> : null}
     </li>
   );
 }
