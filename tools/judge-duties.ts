@@ -3,6 +3,7 @@
 // The sheet stays where it is; only the figures are written down (docs/reference/duties.md).
 import { readFileSync } from 'node:fs';
 import { demoDuties, readBasis } from '../server/src/demo/duties.ts';
+import { cellText } from '../server/src/modules/exchange/domain/table.ts';
 import { readTableBytes } from '../server/src/modules/exchange/read/read-table.ts';
 import { indexDuties } from '../server/src/modules/duties/domain/index-duties.ts';
 import { matchDuties } from '../server/src/modules/duties/domain/match-duties.ts';
@@ -33,9 +34,7 @@ const say = (words: string): void => void process.stdout.write(`${words}\n`);
 const tally = { all: 0, first: 0, three: 0, six: 0, none: 0 };
 const byTopic = new Map<string, { all: number; first: number; three: number }>();
 for (const { cells } of rows) {
-  const [title, narrative, topic] = ['留言主题', '留言详情', '一级分类'].map((name) =>
-    String(cells[column(name)] ?? ''),
-  );
+  const [title, narrative, topic] = ['留言主题', '留言详情', '一级分类'].map((name) => cellText(cells[column(name)]));
   const right = owners[topic ?? ''] ?? [];
   const found = matchDuties(index, { title: title ?? '', narrative: narrative ?? '' }, 6);
   const hit = found.map(({ duty }) => right.includes(duty.owner));

@@ -10,7 +10,6 @@ let server: TestServer;
 let browser: Browser;
 let matter = '';
 const desks: Desk[] = [];
-const title = '小区物业停用电梯要求恢复';
 const wrong = '消防通道被占用的清理';
 
 beforeAll(async () => {

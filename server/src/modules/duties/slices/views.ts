@@ -15,7 +15,7 @@ type Fields = Pick<
 >;
 
 /** 依据, every part of it written out. */
-export const viewBasis = (basis: DutyEntry['basis']): Fields['basis'] =>
+const viewBasis = (basis: DutyEntry['basis']): Fields['basis'] =>
   basis.map(({ document, article = '', quote = '' }) => ({ document, article, quote }));
 
 function fieldsOf(entry: DutyEntry, unit: (value: string) => NamedUnit): Fields {
