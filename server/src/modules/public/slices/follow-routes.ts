@@ -56,7 +56,10 @@ export function followRoutes(pages: App, deps: PublicDeps): void {
       showForms(deps, request, reply, { byCode: { typed: { code }, faults: all } });
     const read = readMatterCode(code);
     if (faults.length > 0 || !read.ok) return again(faults);
-    const asked = { county: read.value.area12.slice(0, 6), code: read.value.code, digits };
+    // A code of a county that is not served here is looked for, and counted, like any other.
+    const all = await countiesHere(deps);
+    const { county } = chosenCounty(all, read.value.area12.slice(0, 6)) ?? all[0] ?? { county: '' };
+    const asked = { county, code: read.value.code, digits };
     if (!(await checkDigits(deps, asked))) return again([{ field: 'code', words: notFound }]);
     const path = `/p/f/${randomUUID()}`;
     await openVisit(deps, { request, reply, path }, { by: 'code', ...asked });

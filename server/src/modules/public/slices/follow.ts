@@ -1,6 +1,5 @@
 import { stages } from '@jieyou/contracts';
 import { dayOf, instant } from '../../../kernel/local-date.ts';
-import { readMatterCode } from '../../../kernel/validators/matter-code.ts';
 import type { Scope, Tx } from '../../../platform/db/index.ts';
 import { afterFailure, lockedUntil } from '../../staff/index.ts';
 import { nextDates } from '../domain/next-dates.ts';
@@ -18,12 +17,6 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** 按编码查询的范围: it counts tries and asks one question; no row of any matter can be read in it. */
 const followScope = (county: string): Scope => ({ county, scopes: ['public:follow'], identity: ['public'] });
-
-/** 所问的县, which stands in the code. */
-export const countyOfCode = (code: string): string | null => {
-  const read = readMatterCode(code);
-  return read.ok ? read.value.area12.slice(0, 6) : null;
-};
 
 /** The same steps for every code and every answer. */
 async function stageOf(
