@@ -25,7 +25,7 @@ export const day = (title: string): z.ZodString =>
   z
     .string({ error: `请填写${title}` })
     .refine(isDay, { error: `${title}应是日期，如 2026-11-21` })
-    .meta({ title });
+    .meta({ title, form: 'day' });
 
 /** 时间 `2026-11-21 09:30`, as the clock in the room shows it. */
 export const moment = (title: string): z.ZodString =>
@@ -34,7 +34,7 @@ export const moment = (title: string): z.ZodString =>
     .refine((value) => /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)), {
       error: `${title}应是日期和时分，如 2026-11-21 09:30`,
     })
-    .meta({ title });
+    .meta({ title, form: 'moment' });
 
 /** 金额，以分计. */
 export const fen = (title: string): z.ZodInt =>
@@ -74,7 +74,7 @@ export const maybeList = <Item extends z.ZodType>(
 export const sign = z.strictObject({
   name: line('签名人', 60),
   on: day('签名日期').optional(),
-  picture: z.string().max(80).optional().meta({ title: '签名图' }),
+  picture: z.string().max(80).meta({ title: '签名图', form: 'picture' }).optional(),
 });
 export type Sign = z.infer<typeof sign>;
 export const signs = (title: string): z.ZodOptional<z.ZodArray<typeof sign>> => maybeList(title, sign);

@@ -43,8 +43,8 @@ export function checkOffice(typst: Typst, fonts: LoadedFonts, form: MediationFor
   const faults: string[] = [];
   if (theirs.pages.some(({ width, height }) => Math.abs(width - 595) > 2 || Math.abs(height - 842) > 2))
     faults.push('纸张不是竖放的 A4');
-  const printed = squeezed(theirs.words);
-  const before = squeezed(ours.words);
+  const printed = squeezed(theirs.body);
+  const before = squeezed(ours.body);
   const lost = [...saidIn(job.data)]
     .flatMap((each) => each.split('\n'))
     .filter((each) => before.includes(squeezed(each)) && !printed.includes(squeezed(each)));
@@ -55,6 +55,6 @@ export function checkOffice(typst: Typst, fonts: LoadedFonts, form: MediationFor
         .map((each) => `“${each.slice(0, 20)}”`)
         .join('、')}`,
     );
-  if (!printed.includes(squeezed(foot.code))) faults.push('没有印出事项编码，请保留 #show: form');
+  if (!squeezed(theirs.words).includes(squeezed(foot.code))) faults.push('没有印出事项编码，请保留 #show: form');
   return faults;
 }

@@ -7,6 +7,8 @@ import type { Typst } from './typst.ts';
 export interface Ink {
   readonly pages: readonly { width: number; height: number }[];
   readonly words: string;
+  /** The same without the feet, which come between where a paragraph goes over a page. */
+  readonly body: string;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
@@ -22,8 +24,11 @@ export function inkOf(typst: Typst, fonts: LoadedFonts, job: FormJob, file: stri
   const svg = typst.svgWithText(compiled.document);
   const words = [...svg.matchAll(/<foreignObject[^>]*>(.*?)<\/foreignObject>/gs)].map(([, inner = '']) => plain(inner));
   const pages = [...svg.matchAll(/<g class="typst-page"[^>]*data-page-width="([\d.]+)" data-page-height="([\d.]+)"/g)];
+  const all = words.join('');
+  const feet = [job.foot?.code, job.foot?.address].filter((each) => typeof each === 'string');
   return {
-    words: words.join(''),
+    words: all,
+    body: feet.reduce((rest, each) => rest.replaceAll(each, ''), all).replaceAll(/第\s*\d+\s*页\s*共\s*\d+\s*页/g, ''),
     pages: pages.map(([, width, height]) => ({ width: Number(width), height: Number(height) })),
   };
 }

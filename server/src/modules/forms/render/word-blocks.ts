@@ -89,7 +89,7 @@ const cellOf = (cell: Cell, width: number, page: WordPage): TableCell =>
   new TableCell({
     columnSpan: cell.span ?? 1,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: (cell.lines ?? 1) > 2.5 && cell.head !== true ? VerticalAlign.TOP : VerticalAlign.CENTER,
+    verticalAlign: (cell.lines ?? 1) > 3 && cell.head !== true ? VerticalAlign.TOP : VerticalAlign.CENTER,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     children: [
       paragraph(runsOf(cell.runs, page.final), cell.head === true || cell.align === 'centre' ? 'centre' : 'left'),

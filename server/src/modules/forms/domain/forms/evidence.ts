@@ -14,7 +14,7 @@ const schema = z.strictObject({
   pages: count('页数', 9999),
   proves: text('证明内容', 3000),
   on: day('提交日期'),
-  picture: z.string().max(80).optional().meta({ title: '粘贴的图片' }),
+  picture: z.string().max(80).meta({ title: '粘贴的图片', form: 'picture' }).optional(),
   receiverSigns: signs('收件人签名'),
 });
 

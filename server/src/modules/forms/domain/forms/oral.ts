@@ -36,8 +36,8 @@ export const oral = defineForm({
         rows: [
           [label('当事人'), { runs: [fill((data.parties ?? []).join('、') || null, 0)], lines: 2 }],
           [label('纠纷类型'), { runs: [fill(data.kind, 0)] }],
-          [label('纠纷主要事实、争议事项'), { runs: [fill(words(data.facts), 0)], lines: 7 }],
-          [label('达成协议内容'), { runs: [fill(numbered(obligations.map(sayObligation)), 0)], lines: 7 }],
+          [label('纠纷主要事实、争议事项'), { runs: [fill(words(data.facts), 0)], lines: 6 }],
+          [label('达成协议内容'), { runs: [fill(numbered(obligations.map(sayObligation)), 0)], lines: 6 }],
           [
             label('履行方式、时限'),
             {
