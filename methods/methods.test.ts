@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { check, checkCalendar, sayProblem } from '../server/src/modules/methods/index.ts';
 import { noticedCalendar } from '../server/test/calendars.ts';
 
+type Json = { description?: string; properties?: Record<string, Json>; items?: Json };
+
 const folder = new URL('./', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const methods = globSync('*/method.yaml', { cwd: folder });
@@ -25,6 +27,28 @@ describe('工作法文件', () => {
     const schema = { ...z.toJSONSchema(method, { io: 'input' }), title: '工作法' };
     expect(JSON.parse(textOf('method.schema.json'))).toEqual(JSON.parse(JSON.stringify(schema)));
   });
+});
+
+/** Every key of the schema with what an editor says of it. */
+function explained(schema: Json, path = ''): [string, string][] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([key, value]): [string, string][] => [
+    [`${path}.${key}`, value.description ?? ''],
+    ...explained(value, `${path}.${key}`),
+  ]);
+  return [...own, ...(schema.items ? explained(schema.items, `${path}[]`) : [])];
+}
+
+describe('编辑器里的说明', () => {
+  it('每一项都有中文说明；没有说不清有哪些项的地方', () => {
+    const text = textOf('method.schema.json');
+    const keys = explained(JSON.parse(text) as Json);
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter(([, words]) => !/\p{Script=Han}{2}/u.test(words))).toEqual([]);
+    expect(text).not.toContain('propertyNames');
+  });
+  it.each(methods)('%s 第一行指明说明文件', (name) =>
+    expect(textOf(name).split('\n')[0]).toBe('# yaml-language-server: $schema=../method.schema.json'),
+  );
 });
 
 describe('工作日历文件', () => {

@@ -56,7 +56,12 @@ const grade = z.strictObject({
       '分办路径：counter 窗口直接分办、consultation 会商后分办（没有记录会商的，不能交办、办结）、leader 领导包案（没有指定包案领导的，不能交办、办结）',
     ),
   clocks: z
-    .partialRecord(z.enum(codesOf(clockKinds)), gradeClock)
+    .strictObject({
+      accept: gradeClock.optional().describe('本等级的受理期限'),
+      contact: gradeClock.optional().describe('本等级的首次联系期限'),
+      resolve: gradeClock.optional().describe('本等级的办理期限'),
+      feedback: gradeClock.optional().describe('本等级的反馈回访期限'),
+    })
     .optional()
     .describe('本等级另定的期限；不写的用总期限'),
   refer_up: z
@@ -78,6 +83,29 @@ const paperLabels = z.strictObject({
   co: words.describe('协办单的名称'),
   urge: words.describe('督办单的名称'),
 });
+
+/** 可以另取名称的文书, each with its general name; the orders have labels of their own. */
+export const namedPapers = {
+  receipt: '登记回执',
+  receive: '接单回执',
+  return: '退单',
+  extension: '延期审批单',
+  not_accepted: '不予受理告知书',
+  reply: '答复告知书',
+  verify: '核验单',
+  call_back: '回访记录',
+} as const;
+
+/** 一组可以另取的名称: every key is explained, so that an editor says what it names. */
+const localNames = <Code extends string>(general: Readonly<Record<Code, string>>, what: string) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries<string>(general).map(([code, name]) => [
+        code,
+        words.optional().describe(`${what}「${name}」的本地叫法`),
+      ]),
+    ) as Record<Code, z.ZodOptional<typeof words>>,
+  );
 
 /** 依据 of what is a name or a plain list, and so has no room for its own. */
 const basisOf = z
@@ -106,16 +134,16 @@ export const method = z
     basis,
     labels: z
       .strictObject({
-        steps: z.partialRecord(z.enum(codesOf(stages)), words).describe('本地对各环节的叫法；不写的用通用叫法'),
+        steps: localNames(stages, '环节').describe('本地对各环节的叫法；不写的用通用叫法'),
         orders: paperLabels.describe('本地对各类工单的叫法'),
-        papers: z.record(identifier, words).describe('本地对其他文书的叫法，如 receipt: 受理回执'),
+        papers: localNames(namedPapers, '文书').describe(
+          '本地对其他文书的叫法，如 receipt: 受理回执；不写的用通用叫法',
+        ),
         loop: words.optional().describe('本地对整套流转的叫法，如 “四单”运行机制'),
-        routes: z
-          .partialRecord(z.enum(codesOf(routes)), words)
+        routes: localNames(routes, '分办路径')
           .optional()
           .describe('本地对分办路径的叫法，如 consultation: 联席会商；不写的用通用叫法'),
-        levels: z
-          .partialRecord(z.enum(codesOf(levels)), words)
+        levels: localNames(levels, '办理层级')
           .optional()
           .describe('本地对各级办理的叫法，如 village: 村级调；不写的用通用叫法'),
       })

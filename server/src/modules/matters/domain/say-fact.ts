@@ -51,7 +51,7 @@ function gradeWords({ grade, level }: Extract<Fact, { type: 'Graded' }>, { metho
 }
 
 /** 单据的本地名称 before what it says: 回访核单：满意. */
-const paper = ({ labels }: Method, id: string, generic: string): string => labels.papers[id] ?? generic;
+const paper = ({ labels }: Method, id: 'verify' | 'call_back', generic: string): string => labels.papers[id] ?? generic;
 
 const partyFields: Readonly<Record<string, string>> = {
   name: '姓名或名称',
@@ -78,7 +78,7 @@ const say: Say = {
   OrderSent: (fact, { method, unit, number }) =>
     `${method.labels.orders[fact.role]} ${number(fact)} 交 ${unit(fact.to)} ${orderRoles[fact.role]}${citedWords(fact)}`,
   OrderReceived: ({ id }, { method, order }) => {
-    const called = method.labels.papers['receive'];
+    const called = method.labels.papers.receive;
     return `${order(id)}接单${called === undefined || called === '接单' ? '' : `（${called}）`}`;
   },
   OrderReturned: ({ id, betterOwner, dutyWrong }, { order, unit }) =>

@@ -1,20 +1,19 @@
-import { channels, codesOf, levelName, levels, natures, outcomes, routeName, routes, stages } from '@jieyou/contracts';
+import {
+  channels,
+  codesOf,
+  levelName,
+  levels,
+  namedPapers,
+  natures,
+  outcomes,
+  routeName,
+  routes,
+  stages,
+} from '@jieyou/contracts';
 import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
 
 const orderKinds = { lead: '主办的工单', co: '协办的工单', urge: '督办的工单' } as const;
-
-/** What the papers are for that the product prints or may print; a place's own further ones go by their code. */
-const paperKinds: Readonly<Record<string, string>> = {
-  receipt: '登记回执',
-  receive: '接单的单据',
-  return: '退单的单据',
-  extension: '延期审批的单据',
-  verify: '核验的单据',
-  call_back: '回访的单据',
-  not_accepted: '不予受理的文书',
-  reply: '答复的文书',
-};
 
 type Named = { key: string; what: string; says: string; generic?: string };
 
@@ -55,8 +54,9 @@ export function provisionsOfNames(method: Method): Provision[] {
   const orders = codesOf(orderKinds).map((kind) => ({
     ...{ key: `labels.orders.${kind}`, what: orderKinds[kind], says: labels.orders[kind] },
   }));
-  const papers = Object.entries(labels.papers).map(([id, says]) => ({
-    ...{ key: `labels.papers.${id}`, what: paperKinds[id] ?? `文书 ${id}`, says },
+  const papers = codesOf(namedPapers).map((id) => ({
+    ...{ key: `labels.papers.${id}`, what: `文书“${namedPapers[id]}”`, generic: namedPapers[id] },
+    says: labels.papers[id] ?? namedPapers[id],
   }));
   const tracks = codesOf(routes).map((route) => ({
     ...{ key: `labels.routes.${route}`, what: `路径“${routes[route]}”`, generic: routes[route] },

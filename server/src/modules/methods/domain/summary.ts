@@ -10,10 +10,10 @@ export function summaryOf(method: Method): string[] {
   );
   const papers = [
     labels.orders.lead,
-    labels.papers['receive'],
+    labels.papers.receive,
     labels.orders.urge,
-    labels.papers['verify'],
-    labels.papers['call_back'],
+    labels.papers.verify,
+    labels.papers.call_back,
   ];
   return [...graded, `单据：${papers.filter((label) => label !== undefined).join('、')}`];
 }
