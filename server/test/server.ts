@@ -42,6 +42,8 @@ export type TestServerOptions = {
   readonly limits?: AppOptions['limits'];
   /** What is done with an unexpected error; it fails the test unless the test provokes one. */
   readonly debug?: (error: unknown) => void;
+  /** Where 快速离开 leads. */
+  readonly neutral?: string;
 };
 
 const endless = {
@@ -78,6 +80,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     press,
     database,
     jobs: jobs.probe,
+    publicPage: { neutral: options.neutral },
     http: { limits, debug },
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -51,6 +51,7 @@ const byMatter: Readonly<Record<string, { id: string; own?: string }>> = {
   ledger_entry: { id: 'matter_id', own: 'actor_org' },
   seal_leaf: { id: 'matter_id' },
   view_log: { id: 'matter_id' },
+  matter_pass: { id: 'matter_id' },
 };
 
 describe('只靠数据库的行级策略，也看不到别处的一行', () => {

@@ -74,7 +74,18 @@ const tables = [
     'method',
     'calendar_year',
   ],
-  ...['duty', 'duty_version', 'duty_correction', 'notice_setting', 'clock_recompute', 'org', 'post', 'staff'],
+  ...[
+    'duty',
+    'duty_version',
+    'duty_correction',
+    'notice_setting',
+    'matter_pass',
+    'unit_contact',
+    'clock_recompute',
+    'org',
+    'post',
+    'staff',
+  ],
   ...['people_search', 'matter_search'],
 ];
 
