@@ -63,10 +63,11 @@ function Hit({ hit }: { hit: SearchHit }): ReactElement {
         </dl>
       ) : null}
       <p className="muted hit-foot">
-        <LightMark light={hit.light} />
+        {hit.light === 'none' ? null : <LightMark light={hit.light} />}
         <span>登记 {sayDay(hit.registeredAt)}</span>
         <span>责任单位 {hit.owner.name}</span>
         {hit.holder ? <span>现承办 {hit.holder.name}</span> : null}
+        {hit.place === '' || hit.why.some(({ field }) => field === 'place') ? null : <span>事发地 {hit.place}</span>}
       </p>
     </li>
   );

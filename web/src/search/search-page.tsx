@@ -10,7 +10,7 @@ import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { Pager } from '../matters/pager.tsx';
 import { useSession } from '../session/use-session.ts';
-import { isOfficer, whyNot } from '../session/why-not.ts';
+import { whyNot } from '../session/why-not.ts';
 import { focusFirstHit } from './first-hit.ts';
 import { HitList } from './hit-list.tsx';
 
@@ -38,16 +38,12 @@ function HowTo(): ReactElement {
   );
 }
 
-/** 查人的去处, for the posts that may. */
-function ToPeople({ why }: { why: string | null }): ReactElement {
-  return why === null ? (
-    <Link to="/search/people" className="to-people">
-      按姓名、电话、证件号码查人
-    </Link>
-  ) : (
-    <span className="muted to-people">{why}</span>
-  );
-}
+/** 查人的去处. */
+const ToPeople = (): ReactElement => (
+  <Link to="/search/people" className="to-people">
+    按姓名、电话、证件号码查人
+  </Link>
+);
 
 /** ↓ 到第一件, from the top of the page, where a new page begins. */
 function useArrowIntoList(): void {
@@ -90,12 +86,12 @@ export function SearchScreen(): ReactElement {
             共 <strong>{data.total.text}</strong> 件 · 最近登记的在前 · 截至 {sayMoment(data.asOf)}
           </span>
         ) : null}
-        {isOfficer(session) || (why !== null && !data?.person) ? null : <ToPeople why={why} />}
+        {why === null ? <ToPeople /> : null}
       </div>
       {data?.notice ? <Alert type="warning" showIcon title={data.notice} className="block" /> : null}
       {page.isError ? <Failed error={page.error} retry={() => void page.refetch()} /> : null}
       {page.isLoading ? <Loading what="结果" /> : null}
-      {data?.empty ? <Empty>{data.empty}</Empty> : null}
+      {data?.empty ? <Empty>{data.person && why !== null ? why : data.empty}</Empty> : null}
       {q === undefined ? <HowTo /> : null}
       {data && data.lines.length > 0 && !data.open ? <HitList hits={data.lines} label="找到的事项" /> : null}
       <Pager first={after === undefined} next={data?.next ?? null} onFirst={() => go()} onNext={go} />
