@@ -81,7 +81,7 @@ describe('职责清单：建议、引用、报告、更正', { timeout: 120_000 
     await page.getByRole('link', { name: /职责清单第 \d+ 条/ }).waitFor();
   });
 
-  test('改选别的单位，就不再引用这一条', async () => {
+  test('改选别的单位，就不再引用这一条；换个词查，另选一条，协办也一并选上', async () => {
     const clerk = await server.signIn('lchuangkou');
     const { matterId } = await clerk.register({ title: '消防通道又被占用', kind: 'RT99' });
     await clerk.act(matterId, 'accept');
@@ -94,11 +94,18 @@ describe('职责清单：建议、引用、报告、更正', { timeout: 120_000 
     await form.getByText('已改选别的单位，不再引用职责清单').waitFor();
     await form.getByLabel('按词查职责清单').fill('农民工欠薪');
     await form.getByLabel('按词查职责清单').press('Enter');
-    await form.locator('.proposal', { hasText: '拖欠农民工工资的' }).first().waitFor();
+    const wages = form.locator('.proposal', { hasText: '拖欠农民工工资的' });
+    await wages.getByRole('radio').check();
+    await form.getByRole('button', { name: /清单写的协办单位也选上（清溪县住房和城乡建设局）/ }).click();
+    await form.locator('.ant-select-multiple', { hasText: '清溪县住房和城乡建设局' }).waitFor();
     await form.getByLabel('办理要求').fill('请核实。');
     await form.getByRole('button', { name: '确认' }).click();
     await form.waitFor({ state: 'hidden' });
-    expect((await clerk.page(matterId)).orders[0]?.duty).toBeNull();
+    const { orders } = await clerk.page(matterId);
+    expect(orders.map(({ to, duty }) => [to.name, duty?.no ?? null])).toEqual([
+      ['清溪县人力资源和社会保障局', 1],
+      ['清溪县住房和城乡建设局', null],
+    ]);
   });
 
   test('承办单位退单时报告这一条不对', async () => {

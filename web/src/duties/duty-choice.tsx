@@ -53,15 +53,22 @@ export function DutyChoice({ schema, value, onChange }: ControlProps): ReactElem
   const relied = chosen ?? proposals.find(({ duty }) => duty.id === value) ?? null;
   const names = relied?.duty.id === value ? (relied?.unit?.path ?? null) : null;
   useEffect(() => {
-    if (typeof value !== 'string' || names === null || lead === undefined || lead === names) return;
+    // What is watched may be a step behind what was just filled in; the form itself is not.
+    const now = form.getFieldValue('lead') as string | undefined;
+    if (typeof value !== 'string' || names === null || now === undefined || now === names) return;
     onChange?.(undefined);
-  }, [value, names, lead, onChange]);
+  }, [value, names, lead, form, onChange]);
   const choose = (duty: string): void => {
     const proposal = proposals.find((each) => each.duty.id === duty) ?? null;
     setChosen(proposal);
     if (proposal?.unit) form.setFieldsValue({ lead: proposal.unit.path });
     onChange?.(proposal ? duty : undefined);
   };
+  const addCo = (units: readonly string[]): void => {
+    const co = (form.getFieldValue('co') ?? []) as string[];
+    form.setFieldsValue({ co: [...new Set([...co, ...units])] });
+  };
+  const helpers = value === undefined ? [] : (chosen?.co ?? []);
   const search = (): void => setAsked(typed.trim());
   const onEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
@@ -91,6 +98,13 @@ export function DutyChoice({ schema, value, onChange }: ControlProps): ReactElem
         <p className="note" role="status">
           已改选别的单位，不再引用职责清单。
         </p>
+      ) : null}
+      {helpers.length > 0 ? (
+        <div className="row">
+          <Button size="small" onClick={() => addCo(helpers.map(({ path }) => path))}>
+            清单写的协办单位也选上（{helpers.map(({ name }) => name).join('、')}）
+          </Button>
+        </div>
       ) : null}
       <div className="row">
         <Input
