@@ -60,13 +60,18 @@ declare
     select '(' || string_agg(search_lexeme('r:' || key), ' | ') || ') & ' || probe from unnest(jy_scopes()) as key)::tsquery;
 begin
   return query
-    select s.matter_id
-    from matter_search s
-    where search_keys(s.readable, s.units, s.marks, s.registered_at, s.body) @@ asking
-      and s.county = (select jy_county()) and s.readable && (select jy_scopes()) and not (s.walled && (select jy_identity()))
-      and s.matter_id is distinct from self
-    order by (select sum(weight) from unnest(pairs, weights) as p (pair, weight) where strpos(s.body, p.pair) > 0)
-      desc nulls last, s.registered_at desc, s.matter_id
+    select f.matter_id
+    from (
+      -- The body is taken out once; every look into a stored one would unpack it anew.
+      select s.matter_id, s.registered_at, s.body || '' as body
+      from matter_search s
+      where search_keys(s.readable, s.units, s.marks, s.registered_at, s.body) @@ asking
+        and s.county = (select jy_county()) and s.readable && (select jy_scopes())
+        and not (s.walled && (select jy_identity())) and s.matter_id is distinct from self
+      offset 0
+    ) as f
+    order by (select sum(weight) from unnest(pairs, weights) as p (pair, weight) where strpos(f.body, p.pair) > 0)
+      desc nulls last, f.registered_at desc, f.matter_id
     limit want;
 end $$;
 
@@ -105,13 +110,15 @@ create table similar_found (
 );
 create index similar_found_order on similar_found (county, job_id, points desc, one_id, other_id);
 
--- 查到哪一行: an import that was cut off goes on from here.
+-- 查到哪里: an import's rows in blocks, each looked through in one transaction; what was cut off goes on from here.
 create table similar_import (
-  county    text not null,
-  job_id    uuid not null,
-  looked_to integer not null,                   -- the sheet's row number
-  looked    integer not null,
-  primary key (county, job_id),
+  county   text not null,
+  job_id   uuid not null,
+  from_row integer not null,                    -- the sheet's row numbers
+  to_row   integer not null,
+  rows     integer not null,
+  looked   boolean not null default false,
+  primary key (county, job_id, from_row),
   foreign key (county, job_id) references import_job (county, id)
 );
 

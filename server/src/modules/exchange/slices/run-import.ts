@@ -55,8 +55,11 @@ async function lookThroughAll(deps: ImportDeps, job: ImportJob, stopped?: () => 
       await addCounts(tx, job, nothing, deps.now()); // a beat: it is still being worked on
       return looked;
     });
-  try {
+  const work = async (): Promise<void> => {
     while (!stopped?.() && (await next()) > 0);
+  };
+  try {
+    await Promise.all(Array.from({ length: workers }, work));
   } catch (error) {
     if (isAboutMachinery(error)) throw error;
     deps.report?.(error);

@@ -105,15 +105,14 @@ export const discardRows = (tx: Tx, job: ImportJob): Promise<number> =>
 
 export type RegisteredRow = { rowNo: number; matterId: string };
 
-/** 登记成事项的行, in the order of the sheet. */
+/** 登记成事项的行, between two rows of the sheet. */
 export const registeredRows = (
   tx: Tx,
   { county, id }: Pick<ImportJob, 'county' | 'id'>,
-  after: number,
-  limit: number,
+  { from, to }: { from: number; to: number },
 ): Promise<RegisteredRow[]> =>
   tx.query<RegisteredRow>(
     `select row_no as "rowNo", matter_id as "matterId" from import_row
-     where county = $1 and job_id = $2 and status = 'done' and row_no > $3 order by row_no limit $4`,
-    [county, id, after, limit],
+     where county = $1 and job_id = $2 and status = 'done' and row_no between $3 and $4 order by row_no`,
+    [county, id, from, to],
   );

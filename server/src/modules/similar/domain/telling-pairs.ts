@@ -17,6 +17,3 @@ export function tellingPairs({ pairs, title }: Wording, most: number): TellingPa
     .sort((a, b) => b.weight - a.weight || a.pair.localeCompare(b.pair))
     .slice(0, most);
 }
-
-/** How many of them another matter must have, before it is looked at more closely. */
-export const wantedOf = (pairs: number): number => Math.max(1, Math.min(3, Math.floor(pairs / 2)));

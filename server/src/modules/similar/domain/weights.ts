@@ -34,9 +34,9 @@ const EVERYDAY = new Set(
   ).split(' '),
 );
 
-/** 字对的分量, 0 to 1: rare characters say much, words that every complaint has say next to nothing. */
+/** 字对的分量, 0 to 1: rare letters say much, words that every complaint has say next to nothing. */
 export function weightOf(pair: string): number {
-  const [first = '', second = ''] = pair;
-  const weight = weightOfLetter(first) * weightOfLetter(second);
+  const first = String.fromCodePoint(pair.codePointAt(0) ?? 0);
+  const weight = weightOfLetter(first) * weightOfLetter(pair.slice(first.length));
   return EVERYDAY.has(pair) ? weight / 10 : weight;
 }

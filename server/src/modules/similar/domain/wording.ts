@@ -25,17 +25,22 @@ export const plainOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** 相邻字对. */
-export function pairsOf(plain: string): string[] {
-  const pairs = new Set<string>();
-  for (const run of plain.split(' ')) {
-    const letters = [...run];
-    for (let at = 0; at + 1 < letters.length; at += 1) pairs.add(`${letters[at]}${letters[at + 1]}`);
+/** 相邻字对 with their weights, each once. */
+function weighed(plain: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  let before = ' ';
+  for (const letter of plain) {
+    if (before !== ' ' && letter !== ' ') {
+      const pair = before + letter;
+      if (!pairs.has(pair)) pairs.set(pair, weightOf(pair));
+    }
+    before = letter;
   }
-  return [...pairs];
+  return pairs;
 }
 
-const weighed = (plain: string): Map<string, number> => new Map(pairsOf(plain).map((pair) => [pair, weightOf(pair)]));
+/** 相邻字对. */
+export const pairsOf = (plain: string): string[] => [...weighed(plain).keys()];
 
 /** How much of the beginning stands in for a title that is not there. */
 const OPENING = 40;

@@ -10,9 +10,10 @@ import type { Compared } from '../domain/likeness.ts';
 import type { SimilarRefusal } from '../domain/refusals.ts';
 import { wordingOf } from '../domain/wording.ts';
 import { hasMarks, marksOf, samePerson } from '../store/persons.ts';
+import { readSides } from '../store/sides.ts';
 import { countDuplicateLookUps } from '../../search/index.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
-import { candidateOf, findSimilar, scored, SHOWN } from './find-similar.ts';
+import { candidateOf, compareAll, findSimilar, SHOWN } from './find-similar.ts';
 import { logNumbers } from './log-lookup.ts';
 
 /** 写到一半的, as it can be compared. */
@@ -24,8 +25,8 @@ const comparedDraft = (draft: SimilarDraft, at: Instant): Compared => ({
 
 /** 登记时查重, while it is being typed. Nothing is written. */
 export function draftCandidates(deps: SimilarDeps, signed: Signed, draft: SimilarDraft): Promise<SimilarCandidate[]> {
-  const sought = { county: signed.county, self: null, compared: comparedDraft(draft, deps.now()) };
-  return deps.db.inScope(signed.scope, async (tx) => (await findSimilar(tx, sought)).slice(0, SHOWN).map(candidateOf));
+  const sought = { self: null, compared: comparedDraft(draft, deps.now()) };
+  return deps.db.inScope(signed.scope, async (tx) => (await findSimilar(tx, signed.county, sought)).map(candidateOf));
 }
 
 /** Enough for a busy window and its slips of the key, too few for trying out numbers. */
@@ -58,14 +59,14 @@ export async function draftPeople(
   );
   if (!hasMarks(marks)) return refuse({ code: 'no_number' });
   const { county, staffId } = signed;
-  const sought = { county, self: null, compared: comparedDraft(draft, at) };
+  const sought = { self: null, compared: comparedDraft(draft, at) };
   return deps.db.inScope(signed.scope, async (tx) => {
     const since = instant(Date.parse(at) - often.minutes * 60_000);
     if ((await countDuplicateLookUps(tx, county, staffId, since)) >= often.times) {
       return refuse({ code: 'too_often' as const, minutes: often.minutes });
     }
-    const ids = await samePerson(tx, county, marks, null, 30);
-    const found = (await scored(tx, sought, ids, true)).slice(0, SHOWN);
+    const sides = await readSides(tx, county, await samePerson(tx, county, marks, 30));
+    const found = compareAll(sought, sides, true).slice(0, SHOWN);
     const shown = found.map(({ side }) => side.id);
     await logNumbers(deps, tx, signed, { at, words: '登记时查重', marks, shown });
     return ok(found.map(candidateOf));

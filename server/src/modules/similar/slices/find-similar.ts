@@ -5,15 +5,16 @@ import { likenessOf } from '../domain/likeness.ts';
 import type { Compared, Likeness } from '../domain/likeness.ts';
 import { probeOf } from '../domain/probe.ts';
 import { sayReason } from '../domain/say-reason.ts';
-import { commonPairs, nearInText, sameOtherSide, settledWith } from '../store/candidates.ts';
+import { commonPairs, nearInText, sameOtherSide } from '../store/candidates.ts';
 import { readSides } from '../store/sides.ts';
 import type { Side } from '../store/sides.ts';
 
 /** 待查的一件: a matter, or one that is still being typed. */
 export interface Sought {
-  county: string;
   self: string | null;
   compared: Compared;
+  /** What is settled already, and not asked again. */
+  settled?: ReadonlySet<string>;
 }
 
 /** 找到的一件 and how like it is. */
@@ -22,39 +23,47 @@ export interface Found {
   likeness: Likeness;
 }
 
-const [IN_TEXT, OF_ONE_SIDE] = [40, 20];
+/** 显示几件. */
 export const SHOWN = 6;
+const OF_ONE_SIDE = 20;
 
-const byPoints = (one: Found, other: Found): number =>
+export const byLikeness = (one: Found, other: Found): number =>
   other.likeness.points - one.likeness.points || one.side.id.localeCompare(other.side.id);
 
-/** 比过、够像的, the likest first. What is settled already is not asked again. */
-export async function scored(
-  tx: Tx,
-  { county, self, compared }: Sought,
-  ids: readonly string[],
-  samePerson = false,
-): Promise<Found[]> {
-  const sides = await readSides(tx, county, [...new Set(ids)]);
-  return sides
-    .filter(({ id, stage }) => id !== self && stage !== 'merged')
+/** 比过、够像的, the likest first. What was merged goes on under another's name. */
+export const compareAll = ({ self, compared, settled }: Sought, sides: readonly Side[], samePerson = false): Found[] =>
+  sides
+    .filter(({ id, stage }) => id !== self && stage !== 'merged' && !settled?.has(id))
     .map((side) => ({ side, likeness: likenessOf(compared, side.compared, samePerson) }))
     .filter(({ likeness }) => likeness.strength !== null)
-    .sort(byPoints);
+    .sort(byLikeness);
+
+/** 疑似重复的候选 of each, by what is written and by the other side, read through the asker's own rights. */
+export async function candidatesOf(
+  tx: Tx,
+  county: string,
+  sought: readonly Sought[],
+  { want, asked: pairs }: { want: number; asked?: number },
+): Promise<(at: number) => Side[]> {
+  const common = await commonPairs(tx);
+  const asked = sought.flatMap(({ compared, self }, n) => {
+    const probe = probeOf(compared.wording, common, pairs);
+    return probe ? [{ n, probe, self }] : [];
+  });
+  const most = Math.max(0, ...sought.map(({ settled }) => settled?.size ?? 0));
+  const near = await nearInText(tx, asked, want + most);
+  const named = sought.map(({ compared }, n) => ({ n, names: compared.organisations }));
+  const opposed = await sameOtherSide(tx, county, named, OF_ONE_SIDE);
+  const idsFor = (n: number): string[] => [...new Set([...(near.get(n) ?? []), ...(opposed.get(n) ?? [])])];
+  const sides = await readSides(tx, county, [...new Set(sought.flatMap((_, n) => idsFor(n)))]);
+  const byId = new Map(sides.map((side) => [side.id, side]));
+  return (n) => idsFor(n).flatMap((id) => byId.get(id) ?? []);
 }
 
-/** 疑似重复, by what is written and by the other side. Everything through the asker's own rights. */
-export async function findSimilar(tx: Tx, sought: Sought, common?: ReadonlySet<string>): Promise<Found[]> {
-  const { county, self, compared } = sought;
-  const settled = self === null ? new Set<string>() : await settledWith(tx, county, self);
-  const probe = probeOf(compared.wording, common ?? (await commonPairs(tx)));
-  const near = probe ? await nearInText(tx, probe, self, IN_TEXT + settled.size) : [];
-  const side = await sameOtherSide(tx, county, compared.organisations, self, OF_ONE_SIDE);
-  return scored(
-    tx,
-    sought,
-    [...near, ...side].filter((id) => !settled.has(id)),
-  );
+/** 疑似重复, of one. */
+export async function findSimilar(tx: Tx, county: string, sought: Sought): Promise<Found[]> {
+  const candidates = await candidatesOf(tx, county, [sought], { want: 40 });
+  return compareAll(sought, candidates(0)).slice(0, SHOWN);
 }
 
 /** 疑似重复的一件, as a screen shows it. */

@@ -1,39 +1,50 @@
 import type { Tx } from '../../../platform/db/index.ts';
 import { registeredRows } from '../../exchange/index.ts';
-import { commonPairs } from '../store/candidates.ts';
-import { holdProgress, saveFound, saveProgress } from '../store/import-found.ts';
+import { blockLooked, planBlocks, saveFound, takeBlock } from '../store/import-found.ts';
 import type { FoundPair } from '../store/import-found.ts';
-import { hasMarks, marksOfMatter, samePerson } from '../store/persons.ts';
+import { hasMarks, marksOfMatters, samePerson } from '../store/persons.ts';
 import type { NumberMarks } from '../store/persons.ts';
 import { readSides } from '../store/sides.ts';
 import type { Side } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
-import { findSimilar, scored } from './find-similar.ts';
-import type { Found } from './find-similar.ts';
+import { byLikeness, candidatesOf, compareAll } from './find-similar.ts';
 import { logNumbers } from './log-lookup.ts';
 
-/** How many rows are looked at in one transaction, and how many of its likest each is shown with. */
-const [ROWS, KEPT] = [25, 3];
+/** How many rows are looked at in one transaction, among how many candidates each, and how many of the likest stay. */
+const [ROWS, CANDIDATES, KEPT] = [50, 12, 3];
+/** Every row is asked about, so that a pair has two chances to be found: fewer pairs of letters do. */
+const ASKED = 18;
 
 interface Looked {
   pairs: FoundPair[];
-  marks: NumberMarks;
   byPerson: string[];
 }
 
-/** One row's matter against everything that the importer may read, other rows of the file among it. */
-async function lookAt(tx: Tx, county: string, side: Side, common: ReadonlySet<string>): Promise<Looked> {
-  const sought = { county, self: side.id, compared: side.compared };
-  const marks = await marksOfMatter(tx, county, side.id);
-  const ids = hasMarks(marks) ? await samePerson(tx, county, marks, side.id, 30) : [];
-  const people = await scored(tx, sought, ids, true);
-  const byPerson = new Set(people.map((found) => found.side.id));
-  const near = (await findSimilar(tx, sought, common)).filter((found) => !byPerson.has(found.side.id));
-  const likest = [...people, ...near]
-    .sort((one: Found, other: Found) => other.likeness.points - one.likeness.points)
-    .slice(0, KEPT);
+/** Whose numbers are the same, for each of these matters. */
+async function peopleOf(
+  tx: Tx,
+  county: string,
+  sides: readonly Side[],
+  marksOf: (id: string) => NumberMarks,
+): Promise<(id: string) => Side[]> {
+  const found = new Map<string, string[]>();
+  for (const { id } of sides) {
+    const marks = marksOf(id);
+    if (hasMarks(marks)) found.set(id, await samePerson(tx, county, marks, CANDIDATES));
+  }
+  const people = await readSides(tx, county, [...new Set([...found.values()].flat())]);
+  const byId = new Map(people.map((side) => [side.id, side]));
+  return (id) => (found.get(id) ?? []).flatMap((each) => byId.get(each) ?? []);
+}
+
+/** The likest of one row, whichever way they were found. */
+function likestOf(side: Side, candidates: readonly Side[], people: readonly Side[]): Looked {
+  const sought = { self: side.id, compared: side.compared };
+  const same = compareAll(sought, people, true);
+  const byPerson = new Set(same.map((found) => found.side.id));
+  const near = compareAll(sought, candidates).filter((found) => !byPerson.has(found.side.id));
+  const likest = [...same, ...near].sort(byLikeness).slice(0, KEPT);
   return {
-    marks,
     byPerson: likest.map((found) => found.side.id).filter((id) => byPerson.has(id)),
     pairs: likest.map((found) => ({
       ...{ one: side.id, other: found.side.id, points: found.likeness.points },
@@ -43,7 +54,8 @@ async function lookAt(tx: Tx, county: string, side: Side, common: ReadonlySet<st
 }
 
 /**
- * 导入后查重: the next rows of an import, in a transaction of the caller's. Answers how many were looked at; 0 at the end.
+ * 导入后查重: the next rows of an import, in a transaction of the caller's; several may be at it. Answers how many were
+ * looked at; 0 when nothing is left to take.
  * It comes after all rows are registered, so that rows of one file are seen to be like each other. A look-up of persons
  * is written down once for all rows of the transaction, with every matter that it led to.
  */
@@ -54,18 +66,17 @@ export async function lookThroughImport(
   jobId: string,
 ): Promise<number> {
   const { county } = by;
-  const progress = await holdProgress(tx, county, jobId);
-  const rows = await registeredRows(tx, { county, id: jobId }, progress.lookedTo, ROWS);
-  const last = rows.at(-1);
-  if (!last) return 0;
-  const common = await commonPairs(tx);
-  const sides = await readSides(
-    tx,
-    county,
-    rows.map(({ matterId }) => matterId),
-  );
-  const looked: Looked[] = [];
-  for (const side of sides) looked.push(await lookAt(tx, county, side, common));
+  await planBlocks(tx, county, jobId, ROWS);
+  const block = await takeBlock(tx, county, jobId);
+  if (!block) return 0;
+  const rows = await registeredRows(tx, { county, id: jobId }, block);
+  const ids = rows.map(({ matterId }) => matterId);
+  const sides = await readSides(tx, county, ids);
+  const marksOf = await marksOfMatters(tx, county, ids);
+  const sought = sides.map(({ id, compared }) => ({ self: id, compared }));
+  const candidates = await candidatesOf(tx, county, sought, { want: CANDIDATES, asked: ASKED });
+  const people = await peopleOf(tx, county, sides, marksOf);
+  const looked = sides.map((side, n) => likestOf(side, candidates(n), people(side.id)));
   const at = deps.now();
   await saveFound(
     tx,
@@ -73,13 +84,13 @@ export async function lookThroughImport(
     looked.flatMap(({ pairs }) => pairs),
   );
   const marks = {
-    phones: looked.flatMap((each) => each.marks.phones),
-    ids: looked.flatMap((each) => each.marks.ids),
+    phones: ids.flatMap((id) => marksOf(id).phones),
+    ids: ids.flatMap((id) => marksOf(id).ids),
   };
   if (hasMarks(marks)) {
-    const found = [...new Set(looked.flatMap(({ byPerson }) => byPerson))];
-    await logNumbers(deps, tx, by, { at, words: `导入后查重，${rows.length} 行`, marks, shown: found });
+    const shown = [...new Set(looked.flatMap(({ byPerson }) => byPerson))];
+    await logNumbers(deps, tx, by, { at, words: `导入后查重，${rows.length} 行`, marks, shown });
   }
-  await saveProgress(tx, county, jobId, { lookedTo: last.rowNo, looked: progress.looked + rows.length });
+  await blockLooked(tx, county, jobId, block);
   return rows.length;
 }

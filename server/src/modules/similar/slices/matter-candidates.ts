@@ -8,10 +8,10 @@ import { whyNotJudge } from '../domain/may-judge.ts';
 import type { SimilarRefusal } from '../domain/refusals.ts';
 import { settledWith } from '../store/candidates.ts';
 import { rememberedOf } from '../store/not-same.ts';
-import { hasMarks, marksOfMatter, samePerson } from '../store/persons.ts';
+import { hasMarks, marksOfMatters, samePerson } from '../store/persons.ts';
 import { readSides } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
-import { candidateOf, findSimilar, scored, SHOWN } from './find-similar.ts';
+import { candidateOf, compareAll, findSimilar, SHOWN } from './find-similar.ts';
 import { logNumbers } from './log-lookup.ts';
 
 async function rememberedViews(deps: SimilarDeps, tx: Tx, county: string, id: string): Promise<NotSameView[]> {
@@ -31,13 +31,14 @@ export function matterCandidates(
     const matter = await loadMatter(tx, county, idOrCode);
     const [side] = matter ? await readSides(tx, county, [matter.id]) : [];
     if (!matter || !side) return undefined;
-    const found = await findSimilar(tx, { county, self: side.id, compared: side.compared });
+    const settled = await settledWith(tx, county, side.id);
+    const found = await findSimilar(tx, county, { self: side.id, compared: side.compared, settled });
     const why = whyNotJudge(post, matter.owner);
     return {
-      candidates: found.slice(0, SHOWN).map(candidateOf),
+      candidates: found.map(candidateOf),
       notSame: await rememberedViews(deps, tx, county, side.id),
       can: { ok: why === null, words: why },
-      numbers: hasMarks(await marksOfMatter(tx, county, side.id)),
+      numbers: hasMarks((await marksOfMatters(tx, county, [side.id]))(side.id)),
     };
   });
 }
@@ -55,13 +56,12 @@ export function matterPeople(
     if (!matter || !side) return undefined;
     const why = whyNotJudge(post, matter.owner);
     if (why !== null) return refuse({ code: 'not_yours_to_judge' as const, words: why });
-    const marks = await marksOfMatter(tx, county, side.id);
+    const marks = (await marksOfMatters(tx, county, [side.id]))(side.id);
     if (!hasMarks(marks)) return refuse({ code: 'no_number' as const });
     const settled = await settledWith(tx, county, side.id);
-    const ids = await samePerson(tx, county, marks, side.id, 30 + settled.size);
-    const sought = { county, self: side.id, compared: side.compared };
-    const open = ids.filter((id) => !settled.has(id));
-    const found = (await scored(tx, sought, open, true)).slice(0, SHOWN);
+    const ids = await samePerson(tx, county, marks, 30 + settled.size);
+    const sought = { self: side.id, compared: side.compared, settled };
+    const found = compareAll(sought, await readSides(tx, county, ids), true).slice(0, SHOWN);
     const shown = found.map((each) => each.side.id);
     await logNumbers(deps, tx, signed, { at: deps.now(), words: '分办时查重', marks, shown });
     return ok(found.map(candidateOf));

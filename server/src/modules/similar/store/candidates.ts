@@ -11,33 +11,58 @@ export async function commonPairs(tx: Tx): Promise<ReadonlySet<string>> {
 export const refreshCommonPairs = (tx: Tx, county: string): Promise<unknown> =>
   tx.query('select refresh_common_pairs($1)', [county]);
 
-/** 文字相近的, the likeliest first. Ids only; they are read again through the asker's rights. */
-export async function nearInText(tx: Tx, probe: Probe, self: string | null, want: number): Promise<string[]> {
-  const { query, pairs } = probe;
-  const rows = await tx.query<{ id: string }>('select id from similar_matters($1, $2, $3, $4, $5)', [
-    ...[query, pairs.map(({ pair }) => pair), pairs.map(({ weight }) => weight), self, want],
-  ]);
-  return rows.map(({ id }) => id);
+/** 各自的候选, by the number under which each was asked. */
+export type ByNumber = ReadonlyMap<number, readonly string[]>;
+
+const gathered = (rows: readonly { n: number; id: string }[]): ByNumber => {
+  const found = new Map<number, string[]>();
+  for (const { n, id } of rows) found.set(n, [...(found.get(n) ?? []), id]);
+  return found;
+};
+
+export interface AskedInText {
+  n: number;
+  probe: Probe;
+  self: string | null;
+}
+
+/** 文字相近的, the likeliest first, for one matter or for many at once. Ids only; they are read again through the rights. */
+export async function nearInText(tx: Tx, asked: readonly AskedInText[], want: number): Promise<ByNumber> {
+  if (asked.length === 0) return new Map();
+  const questions = asked.map(({ n, probe, self }) => ({
+    ...{ n, self, probe: probe.query },
+    pairs: probe.pairs.map(({ pair }) => pair),
+    weights: probe.pairs.map(({ weight }) => weight),
+  }));
+  return gathered(
+    await tx.query<{ n: number; id: string }>(
+      `select q.n, s.id
+       from jsonb_to_recordset($1::jsonb) as q (n integer, probe text, pairs text[], weights real[], self uuid)
+         cross join lateral similar_matters(q.probe, q.pairs, q.weights, q.self, $2) s`,
+      [JSON.stringify(questions), want],
+    ),
+  );
 }
 
 /** 被申请方是同一单位的, the newest first. */
 export async function sameOtherSide(
   tx: Tx,
   county: string,
-  names: readonly string[],
-  self: string | null,
+  asked: readonly { n: number; names: readonly string[] }[],
   want: number,
-): Promise<string[]> {
-  if (names.length === 0) return [];
-  const rows = await tx.query<{ id: string }>(
-    `select m.id from matter m
-     where m.county = $1 and m.id is distinct from $3 and m.id in (
-       select p.matter_id from party p
-       where p.county = $1 and p.kind = 'organisation' and p.side = 'respondent' and p.name = any($2::text[]))
-     order by m.registered_at desc, m.id limit $4`,
-    [county, [...names], self, want],
+): Promise<ByNumber> {
+  const named = asked.flatMap(({ n, names }) => names.map((name) => ({ n, name })));
+  if (named.length === 0) return new Map();
+  return gathered(
+    await tx.query<{ n: number; id: string }>(
+      `select q.n, f.id
+       from unnest($2::int[], $3::text[]) as q (n, name) cross join lateral (
+         select m.id from party p join matter m on m.county = p.county and m.id = p.matter_id
+         where p.county = $1 and p.kind = 'organisation' and p.side = 'respondent' and p.name = q.name
+         order by m.registered_at desc, m.id limit $4) f`,
+      [county, named.map(({ n }) => n), named.map(({ name }) => name), want],
+    ),
   );
-  return rows.map(({ id }) => id);
 }
 
 /** 与这件事已有关联、已并案、同一来访或者已说过不是重复的: nothing is left to decide. */

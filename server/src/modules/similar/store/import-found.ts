@@ -1,35 +1,47 @@
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 
-export interface Progress {
-  lookedTo: number;
-  looked: number;
+/** 一段行. */
+export interface Block {
+  from: number;
+  to: number;
+  rows: number;
 }
 
-/** 查到哪一行. Held to the end of the transaction, so that two who look through one import take turns. */
-export async function holdProgress(tx: Tx, county: string, jobId: string): Promise<Progress> {
-  await tx.execute(
-    `insert into similar_import (county, job_id, looked_to, looked) values ($1, $2, -1, 0) on conflict do nothing`,
-    [county, jobId],
+/** 分段, once all rows are registered; asked again, the blocks are the same. */
+export const planBlocks = (tx: Tx, county: string, jobId: string, size: number): Promise<number> =>
+  tx.execute(
+    `insert into similar_import (county, job_id, from_row, to_row, rows)
+     select $1, $2, min(row_no), max(row_no), count(*)
+     from (select row_no, (row_number() over (order by row_no) - 1) / $3 as block from import_row
+       where county = $1 and job_id = $2 and status = 'done') numbered
+     where not exists (select 1 from similar_import s where s.county = $1 and s.job_id = $2)
+     group by block on conflict do nothing`,
+    [county, jobId, size],
   );
-  return tx.one<Progress>(
-    `select looked_to as "lookedTo", looked from similar_import where county = $1 and job_id = $2 for update`,
-    [county, jobId],
-  );
-}
 
-export const saveProgress = (tx: Tx, county: string, jobId: string, { lookedTo, looked }: Progress): Promise<number> =>
-  tx.execute('update similar_import set looked_to = $3, looked = $4 where county = $1 and job_id = $2', [
-    ...[county, jobId, lookedTo, looked],
+/** 取一段没有查过的; another worker's is passed over. Held to the end of the transaction. */
+export const takeBlock = (tx: Tx, county: string, jobId: string): Promise<Block | undefined> =>
+  tx.maybe<Block>(
+    `select from_row as from, to_row as to, rows from similar_import
+     where county = $1 and job_id = $2 and not looked order by from_row limit 1 for update skip locked`,
+    [county, jobId],
+  );
+
+/** 这一段查过了. */
+export const blockLooked = (tx: Tx, county: string, jobId: string, { from }: Block): Promise<number> =>
+  tx.execute('update similar_import set looked = true where county = $1 and job_id = $2 and from_row = $3', [
+    ...[county, jobId, from],
   ]);
 
 /** 已查重的行数; none while nobody has begun. */
 export async function lookedOf(tx: Tx, county: string, jobId: string): Promise<number> {
-  const row = await tx.maybe<{ looked: number }>(
-    'select looked from similar_import where county = $1 and job_id = $2',
+  const { looked } = await tx.one<{ looked: number }>(
+    `select coalesce(sum(rows), 0)::int as looked from similar_import
+     where county = $1 and job_id = $2 and looked`,
     [county, jobId],
   );
-  return row?.looked ?? 0;
+  return looked;
 }
 
 export interface FoundPair {

@@ -29,19 +29,22 @@ export async function marksOf(
   };
 }
 
-const present = (marks: readonly (Buffer | null)[]): Buffer[] => marks.filter((mark) => mark !== null);
+const none: NumberMarks = { phones: [], ids: [] };
 
-/** 事项当事人的盲索引. An agent speaks for many: their number says nothing of whose trouble it is. */
-export async function marksOfMatter(tx: Tx, county: string, matterId: string): Promise<NumberMarks> {
-  const rows = await tx.query<Record<'phone' | 'phone2' | 'idno' | 'idno2', Buffer | null>>(
-    `select phone_index as phone, phone_index_2 as phone2, idno_index as idno, idno_index_2 as idno2 from party
-     where county = $1 and matter_id = $2 and agent_for is null`,
-    [county, matterId],
+/** 各事项当事人的盲索引. An agent speaks for many: their number says nothing of whose trouble it is. */
+export async function marksOfMatters(
+  tx: Tx,
+  county: string,
+  matters: readonly string[],
+): Promise<(matterId: string) => NumberMarks> {
+  const rows = await tx.query<NumberMarks & { id: string }>(
+    `select matter_id as id, array_remove(array_agg(phone_index) || array_agg(phone_index_2), null) as phones,
+       array_remove(array_agg(idno_index) || array_agg(idno_index_2), null) as ids
+     from party where county = $1 and matter_id = any($2::uuid[]) and agent_for is null group by matter_id`,
+    [county, [...matters]],
   );
-  return {
-    phones: present(rows.flatMap(({ phone, phone2 }) => [phone, phone2])),
-    ids: present(rows.flatMap(({ idno, idno2 }) => [idno, idno2])),
-  };
+  const marks = new Map(rows.map(({ id, phones, ids }) => [id, { phones, ids }]));
+  return (matterId) => marks.get(matterId) ?? none;
 }
 
 /** 有没有号码可查. */
@@ -55,18 +58,17 @@ export async function samePerson(
   tx: Tx,
   county: string,
   { phones, ids }: NumberMarks,
-  self: string | null,
   want: number,
 ): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select m.id from matter m
-     where m.county = $1 and m.id is distinct from $4 and m.id in (
+     where m.county = $1 and m.id in (
        select p.matter_id from party p
        where p.county = $1 and p.agent_for is null
          and (p.phone_index = any($2::bytea[]) or p.phone_index_2 = any($2::bytea[])
            or p.idno_index = any($3::bytea[]) or p.idno_index_2 = any($3::bytea[])))
-     order by m.registered_at desc, m.id limit $5`,
-    [county, phones, ids, self, want],
+     order by m.registered_at desc, m.id limit $4`,
+    [county, phones, ids, want],
   );
   return rows.map(({ id }) => id);
 }
