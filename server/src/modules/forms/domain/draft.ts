@@ -15,28 +15,49 @@ const titleOf = (schema: Shape): string | undefined => {
   return meta?.call(schema)?.title;
 };
 
+type Def = {
+  type: string;
+  shape?: Record<string, Shape>;
+  element?: Shape;
+  options?: Shape[];
+  innerType?: Shape;
+  values?: unknown[];
+};
+const defOf = (schema: Shape): Def => (schema._zod as unknown as { def: Def }).def;
+
+/** Of a choice the one that the data have chosen; all while they have not. */
+function chosen(options: readonly Shape[], held: unknown): readonly Shape[] {
+  const kind = valueAt(held, ['kind']);
+  const fit = options.filter((option) => {
+    const literal = defOf(option).shape?.['kind'];
+    return literal !== undefined && defOf(literal).values?.includes(kind) === true;
+  });
+  return fit.length > 0 ? fit : options;
+}
+
 /** What stands one step further in; an optional is looked through. */
-function within(schema: Shape, key: PropertyKey): Shape[] {
-  const { def } = schema._zod as unknown as { def: Record<string, unknown> & { type: string } };
-  if (def.type === 'object') return [(def['shape'] as Record<string, Shape>)[String(key)]].filter((each) => !!each);
-  if (def.type === 'array') return [def['element'] as Shape];
-  if (def.type === 'union') return (def['options'] as Shape[]).flatMap((option) => within(option, key));
-  const inner = def['innerType'] as Shape | undefined;
-  return inner ? within(inner, key) : [];
+function within(schema: Shape, key: PropertyKey, held: unknown): Shape[] {
+  const { type, shape, element, options, innerType } = defOf(schema);
+  const found = shape?.[String(key)];
+  if (type === 'object') return found ? [found] : [];
+  if (type === 'array' && element) return [element];
+  if (type === 'union' && options) return chosen(options, held).flatMap((option) => within(option, key, held));
+  return innerType ? within(innerType, key, held) : [];
 }
 
 const unwrapped = (schema: Shape): string | undefined => {
   const title = titleOf(schema);
-  const inner = (schema._zod as unknown as { def: { innerType?: Shape } }).def.innerType;
+  const inner = defOf(schema).innerType;
   return title ?? (inner ? unwrapped(inner) : undefined);
 };
 
 /** 栏目名: `当事人第 2 项 单位或住址`, as the clerk reads it. */
-export function labelOf(schema: Shape, path: Path): string {
+export function labelOf(schema: Shape, path: Path, data: unknown): string {
   const words: string[] = [];
   let now: Shape[] = [schema];
-  for (const key of path) {
-    now = now.flatMap((each) => within(each, key));
+  for (const [at, key] of path.entries()) {
+    const held = valueAt(data, path.slice(0, at));
+    now = now.flatMap((each) => within(each, key, held));
     const title = now.map(unwrapped).find((each) => each !== undefined);
     if (typeof key === 'number') words.push(`第 ${key + 1} 项`);
     else if (title !== undefined) words.push(title);

@@ -26,7 +26,7 @@ function faultsOf({ schema }: Form, data: unknown): readonly Fault[] {
   return read.error.issues.map(({ path, message, code }) => {
     const held = valueAt(data, path);
     const undecided = code === 'invalid_union' && isBlank(valueAt(held, ['kind']));
-    return { path, label: labelOf(schema, path), words: message, missing: isBlank(held) || undecided };
+    return { path, label: labelOf(schema, path, data), words: message, missing: isBlank(held) || undecided };
   });
 }
 

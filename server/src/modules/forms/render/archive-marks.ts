@@ -10,7 +10,7 @@ const xmpOf = (title: string, at: string, archival: boolean): string =>
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
-    ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">',
+    archival ? ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">' : '>',
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
     `<xmp:CreateDate>${at}T00:00:00+08:00</xmp:CreateDate>`,
     archival ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>' : '',

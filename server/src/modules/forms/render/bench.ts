@@ -1,7 +1,6 @@
 import { mediationForm } from '@jieyou/contracts';
 import { refuse } from '../../../kernel/result.ts';
 import { checkOffice } from './check-office.ts';
-import { bindDossier } from './dossier.ts';
 import { loadFonts } from './fonts.ts';
 import type { FormJob, PrintAnswer } from './job.ts';
 import { markOf, officeFiles, showOffice } from './office.ts';
@@ -58,7 +57,8 @@ export function openBench({ templates, fonts: fontFolder }: Folders): (task: Tas
       case 'form':
         return task.job.format === 'docx' ? wordForm(task.job) : print(task.job);
       case 'dossier':
-        return bindDossier({ print, typst, fonts }, task.plan);
+        // What joins PDF files is loaded when a dossier is bound, not for every form.
+        return (await import('./dossier.ts')).bindDossier({ print, typst, fonts }, task.plan);
       case 'office':
         return office(task.office);
       case 'fonts': {
