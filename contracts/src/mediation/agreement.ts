@@ -14,7 +14,7 @@ const fen = (title: string) =>
     .max(9_007_199_254_740_991)
     .meta({ title, form: 'money' });
 
-export const instalment = z.strictObject({ due: day('付款日期'), amount: fen('金额') });
+const instalment = z.strictObject({ due: day('付款日期'), amount: fen('金额') });
 
 /** 协议约定的一项: who owes whom what, how much, by when, how (第二十九条第三项). */
 export const obligation = z.strictObject({

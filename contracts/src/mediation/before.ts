@@ -7,7 +7,7 @@ const party = (title: string) => z.uuid({ error: `请选择${title}` }).meta({ t
 const staff = z.uuid({ error: '请选择调解员' });
 
 /** 告知的途径: whoever is turned away is told where else to go. */
-export const roads = z
+const roads = z
   .array(z.enum(codesOf(lawfulRoads)))
   .min(1, { error: '请至少告知一条其他救济途径（人民调解法第二十六条）' })
   .max(8)

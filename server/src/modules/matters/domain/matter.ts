@@ -12,6 +12,9 @@ import type {
 } from '@jieyou/contracts';
 import type { Clock } from '../../../kernel/clock/clock.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
+import { covers } from '../../../kernel/org-path.ts';
+
+export { covers };
 
 /** 单位路径, e.g. `c990101.t01.zx`. */
 export type OrgPath = string;
@@ -131,9 +134,6 @@ export const openOrders = (matter: Matter): Order[] =>
   matter.orders.filter(({ status }) => status === 'sent' || status === 'received');
 
 export const leadOrder = (matter: Matter): Order | undefined => openOrders(matter).find(({ role }) => role === 'lead');
-
-/** 路径覆盖: a scope covers its own path and everything below it. */
-export const covers = (scope: OrgPath, path: OrgPath): boolean => path === scope || path.startsWith(`${scope}.`);
 
 /** 首问负责: the first receiver, unless there is none or the accusation is about them or their unit; then the responsible centre. */
 export function firstToAnswer({

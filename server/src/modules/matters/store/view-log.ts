@@ -1,10 +1,15 @@
 import type { Tx } from '../../../platform/db/index.ts';
-import type { Signed } from '../slices/deps.ts';
+
+interface Viewer {
+  county: string;
+  staffId: string;
+  post: { orgPath: string };
+}
 
 /** 记查看: who saw which masked fields in full, and why; in the transaction that reads them. */
 export const logViews = (
   tx: Tx,
-  { county, staffId, post }: Signed,
+  { county, staffId, post }: Viewer,
   matterId: string,
   { fields, reason }: { fields: readonly string[]; reason: string },
 ): Promise<void> =>

@@ -1,23 +1,39 @@
-import type { MediationActName, mediationPayloads, MediationStage, Role } from '@jieyou/contracts';
+import type { MatterKind, MediationActName, mediationPayloads, MediationStage, Role } from '@jieyou/contracts';
 import type { z } from 'zod';
 import { refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
-import type { ActContext, Fact, Matter } from '../../matters/index.ts';
+import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
+import type { Instant } from '../../../kernel/local-date.ts';
 import type { MediationFact } from './facts.ts';
 import type { Mediation } from './mediation.ts';
 import type { MediationRefusal } from './refusals.ts';
 
-/** What a rule of mediation needs from elsewhere: what every act has, and the matter that is mediated. */
-export interface MediationContext extends ActContext {
-  matter: Matter;
+/** 被调解的事项, as far as the rules of mediation ask it. */
+export interface MediatedMatter {
+  id: string;
+  stage: string;
+  kind: MatterKind;
+  owner: string;
+  walled: readonly string[];
+  orders: readonly { to: string; status: string }[];
+  parties: readonly { id: string; side: string; agentFor: string | null }[];
+}
+
+/** What a rule of mediation needs from elsewhere; it arrives as an argument, so the rule stays pure. */
+export interface MediationContext {
+  now: Instant;
+  actor: { staff: string; role: Role; orgPath: string; scopePath: string };
+  calendar: WorkCalendar;
+  places: { unit(path: string): { kind: string; name: string } | undefined };
+  /** 在任岗位 of the staff that the act names. */
+  named?: ReadonlyMap<string, readonly { role: Role }[]>;
+  matter: MediatedMatter;
 }
 
 export type MediationPayload<Name extends MediationActName> = z.infer<(typeof mediationPayloads)[Name]>;
 
 export interface MediationDecided {
   facts: MediationFact[];
-  /** What follows for the matter itself: a paused clock, a conclusion. */
-  matter?: Fact[];
 }
 
 /** 调解动作 — its name, when, by whom, on what it rests, what keeps it from being done now, and what then happened. */

@@ -23,7 +23,7 @@ export const opened = (county: string, id: string, fact: Opened, { at, actor }: 
 });
 
 /** 折叠: the row is the fold of what the ledger says of this mediation and nothing else. */
-export function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediation {
+function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediation {
   switch (fact.type) {
     case 'Opened':
       return now;

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
-import { covers } from '../../matters/index.ts';
+import { covers } from '../../../kernel/org-path.ts';
 import type { MediationAct, MediationContext } from './act.ts';
 import type { Mediation } from './mediation.ts';
 import type { MediationRefusal } from './refusals.ts';

@@ -1,21 +1,19 @@
-import type { MediationSource } from '@jieyou/contracts';
+import type { MediationSource, Role } from '@jieyou/contracts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
-import type { Role } from '@jieyou/contracts';
-import { covers, openOrders } from '../../matters/index.ts';
-import type { Fact } from '../../matters/index.ts';
+import { covers } from '../../../kernel/org-path.ts';
 import type { MediationContext } from './act.ts';
 import type { MediationFact } from './facts.ts';
 import type { MediationRefusal } from './refusals.ts';
 
-export interface Asked {
+interface Asked {
   id: string;
   committee: string;
   source: MediationSource;
   parties: readonly string[];
 }
 
-export const openers: readonly Role[] = ['mediator', 'window_clerk', 'centre_director'];
+const openers: readonly Role[] = ['mediator', 'window_clerk', 'centre_director'];
 
 /** 谁可以开始调解、何时: the centre that answers, or the committee that holds an order of the matter. */
 export function mayOpen({ matter, actor }: MediationContext): Result<true, MediationRefusal> {
@@ -23,7 +21,7 @@ export function mayOpen({ matter, actor }: MediationContext): Result<true, Media
   if (!openers.includes(actor.role)) {
     return refuse({ code: 'not_your_post', role: actor.role, act: '开始调解', by: openers });
   }
-  const holds = openOrders(matter).some(({ to, status }) => status === 'received' && covers(actor.orgPath, to));
+  const holds = matter.orders.some(({ to, status }) => status === 'received' && covers(actor.orgPath, to));
   return holds || covers(actor.scopePath, matter.owner)
     ? ok(true)
     : refuse({ code: 'not_of_the_committee', act: '开始调解' });
@@ -33,19 +31,17 @@ export function mayOpen({ matter, actor }: MediationContext): Result<true, Media
 export function openMediation(
   { id, committee, source, parties }: Asked,
   context: MediationContext,
-): Result<{ fact: Extract<MediationFact, { type: 'Opened' }>; matter: Fact[] }, MediationRefusal> {
+): Result<Extract<MediationFact, { type: 'Opened' }>, MediationRefusal> {
   const open = mayOpen(context);
   if (!open.ok) return open;
   const { matter, places } = context;
   const unit = places.unit(committee);
   if (unit?.kind !== 'committee') return refuse({ code: 'not_a_committee', unit: unit?.name ?? committee });
+  if (matter.walled.some((about) => covers(about, committee))) return refuse({ code: 'committee_walled' });
   const chosen = [...new Set(parties)];
   const known = matter.parties.filter((party) => chosen.includes(party.id));
   if (known.length < chosen.length) return refuse({ code: 'no_such_party' });
   const sides = new Set(known.filter(({ agentFor }) => agentFor === null).map(({ side }) => side));
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse({ code: 'two_sides_needed' });
-  return ok({
-    fact: { type: 'Opened', matter: matter.id, committee, source, parties: chosen },
-    matter: [{ type: 'StepBegun', id, kind: 'mediation', holder: committee }],
-  });
+  return ok({ type: 'Opened', matter: matter.id, committee, source, parties: chosen });
 }

@@ -8,6 +8,7 @@ export type MediationRefusal =
   | { code: 'mediation_open' }
   | { code: 'matter_not_mediable' }
   | { code: 'not_a_committee'; unit: string }
+  | { code: 'committee_walled' }
   | { code: 'two_sides_needed' }
   | { code: 'wrong_mediation_stage'; stage: MediationStage; act: string; from: readonly MediationStage[] }
   | { code: 'not_your_post'; role: Role; act: string; by: readonly Role[] }
@@ -78,6 +79,7 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   mediation_open: () => '本事项已有进行中的调解，请在那里继续',
   matter_not_mediable: () => '事项须已受理且尚未办结，才能开始调解',
   not_a_committee: ({ unit }) => `「${unit}」不是人民调解委员会，请选择调委会（人民调解法第七条）`,
+  committee_walled: () => '该调委会是被反映的单位，不能承办本事项，请另选',
   two_sides_needed: () => '调解须有申请方和被申请方，请先在事项里登记对方当事人',
   wrong_mediation_stage: ({ stage, act, from }) =>
     `调解处于「${mediationStages[stage]}」，不能${act}；须处于${listed(from)}`,

@@ -40,7 +40,8 @@ export async function openMediation(
       const { committee, source, parties, claim } = asked;
       const decided = decide({ id, committee, source, parties }, { ...context, matter });
       if (!decided.ok) return decided;
-      const { fact, matter: facts } = decided.value;
+      const fact = decided.value;
+      const facts = [{ type: 'StepBegun' as const, id, kind: 'mediation' as const, holder: committee }];
       const at = context.now;
       const mediation = opened(matter.county, id, fact, { at, actor: signed.staffId });
       return ok({

@@ -47,13 +47,12 @@ export async function performMediation(
       const decided = act.decide(before, payload, context);
       if (!decided.ok) return decided;
       if (!(await filesStand(tx, before, payload))) return refuse({ code: 'no_such_file' });
-      const { matter: follows = [] } = decided.value;
       const facts = await numbered(tx, before, decided.value.facts, base.now);
       const after = fold(before, facts, { at: base.now, actor: signed.staffId });
       const over = after.stage === 'ended' || after.stage === 'performed';
       const wasOver = before.stage === 'ended' || before.stage === 'performed';
       return ok({
-        facts: over && !wasOver ? [...follows, { type: 'StepEnded' as const, id }] : follows,
+        facts: over && !wasOver ? [{ type: 'StepEnded' as const, id }] : [],
         own: { name: 'mediation', facts: plain({ id, happened: facts }) },
         write: async () => {
           await saveMediation(tx, after);

@@ -24,7 +24,7 @@ import { seal } from './seal.ts';
 import { sign } from './sign.ts';
 
 /** 调解动作表 — every act of a mediation, in the order of the room. */
-export const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> } = {
+const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> } = {
   screen,
   report_danger: reportDanger,
   give_notice: giveNotice,
