@@ -13,6 +13,7 @@ import './app/forms.css';
 import './app/files.css';
 import './app/matter.css';
 import './methods/methods.css';
+import './forms/forms.css';
 import './duties/duties.css';
 import './search/search.css';
 import { dropOldDrafts } from './kit/draft.ts';

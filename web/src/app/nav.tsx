@@ -40,6 +40,9 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
       <Link to="/public-page" aria-current={at('/public-page')}>
         公众页
       </Link>
+      <Link to="/forms" aria-current={at('/forms')}>
+        文书样式
+      </Link>
       <Link to="/methods" aria-current={at('/methods')}>
         做法与日历
       </Link>

@@ -156,6 +156,12 @@ const publicPage = createRoute({
   path: '/public-page',
   component: lazyRouteComponent(() => import('../public-page/public-page.tsx'), 'PublicPageScreen'),
 });
+const forms = createRoute({
+  getParentRoute: () => desk,
+  path: '/forms',
+  validateSearch: (asked: Record<string, unknown>): { form?: string | undefined } => ({ form: text(asked['form']) }),
+  component: lazyRouteComponent(() => import('../forms/forms-page.tsx'), 'FormsPage'),
+});
 const password = createRoute({
   getParentRoute: () => desk,
   path: '/password',
@@ -184,6 +190,7 @@ export const router = createRouter({
       duty,
       changeDuty,
       methods,
+      forms,
       publicPage,
       password,
     ]),
