@@ -8,8 +8,7 @@
 --   audit:lookups   reads who looked up whom, in the county
 
 create table matter_search (
-  county        text not null, matter_id uuid not null,
-  registered_at timestamptz not null,
+  county        text not null, matter_id uuid not null, registered_at timestamptz not null,
   readable      text[] not null, walled text[] not null,
   units         text[] not null,                -- who answers for it, who held an order of it, and all above them
   marks         text[] not null,                -- numbers, as search_marks makes them
@@ -84,19 +83,20 @@ create function search_marks(m matter) returns text[] language sql stable set se
         where n is not null)
     from (select regexp_replace(m.code, '\D', '', 'g') as digits) as code);
 
--- 检索行 of these matters, as they stand now. A matter whose text was erased keeps its row: its number is still found.
-create function search_derive(of_county text, of_matters uuid[]) returns void
-  language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  insert into matter_search (county, matter_id, registered_at, readable, walled, units, marks, code, body)
-  select m.county, m.id, m.registered_at, m.readable, m.walled, search_units(m), search_marks(m),
-    regexp_replace(m.code, '\D', '', 'g'),
+-- 检索行 of a county, as its matters stand now. One whose text was erased keeps its row: its number is still found.
+create function search_source(of_county text) returns setof matter_search language sql stable as $$
+  select m.county, m.id, m.registered_at, m.readable, m.walled, search_units(m), search_marks(m), regexp_replace(m.code, '\D', '', 'g'),
     search_body(concat_ws(E'\n', t.title, t.narrative, nullif(m.place, '')))
       || coalesce(E'\n' || search_plain(nullif(m.external_no, '')), '')
   from matter m
     left join lateral (select title, narrative from matter_text v
       where v.county = m.county and v.matter_id = m.id order by v.version desc limit 1) t on true
-  where m.county = of_county and m.id = any (of_matters)
+  where m.county = of_county
+$$;
+create function search_derive(of_county text, of_matter uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into matter_search select * from search_source(of_county) as s where s.matter_id = of_matter
   on conflict (county, matter_id) do update
     set registered_at = excluded.registered_at, readable = excluded.readable, walled = excluded.walled,
       units = excluded.units, marks = excluded.marks, code = excluded.code, body = excluded.body
@@ -107,9 +107,9 @@ end $$;
 -- A new matter is derived with its text, which comes last; an act that changes neither readers, orders nor place costs nothing.
 create function search_follow() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if tg_table_name = 'matter' then perform search_derive(new.county, array[new.id]);
-  elsif tg_op = 'DELETE' then perform search_derive(old.county, array[old.matter_id]);
-  else perform search_derive(new.county, array[new.matter_id]); end if;
+  if tg_table_name = 'matter' then perform search_derive(new.county, new.id);
+  elsif tg_op = 'DELETE' then perform search_derive(old.county, old.matter_id);
+  else perform search_derive(new.county, new.matter_id); end if;
   return null;
 end $$;
 create trigger search_text after insert or update or delete on matter_text for each row execute function search_follow();
@@ -119,16 +119,14 @@ create trigger search_matter after update on matter for each row
   execute function search_follow();
 create trigger search_urged after insert on ledger_entry for each row when (new.act = 'urge') execute function search_follow();
 
--- 重建一县, for the schema's owner. The index is quicker made anew than followed.
-create function search_refill(of_county text) returns void language plpgsql set search_path = public, pg_temp as $$
+-- 重建一县, for the schema's owner: in the order of registration, and the index anew, which is quicker than following.
+create function search_refill(of_county text) returns void language plpgsql
+  set search_path = public, pg_temp set maintenance_work_mem = '256MB' set work_mem = '64MB' as $$
 declare definition constant text := pg_get_indexdef('matter_search_keys'::regclass);
 begin
   drop index matter_search_keys;
   delete from matter_search where county = of_county;
-  perform search_derive(of_county, batch) from (
-    select array_agg(id) as batch
-    from (select id, row_number() over (order by registered_at, id) as n from matter where county = of_county) as numbered
-    group by n / 5000 order by n / 5000) as batches;
+  insert into matter_search select * from search_source(of_county) order by registered_at;
   execute definition;
   alter index matter_search_keys alter column 1 set statistics 0;
 end $$;

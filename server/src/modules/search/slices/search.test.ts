@@ -253,3 +253,12 @@ describe('查人', () => {
 
 const logged = async (): Promise<number> =>
   (await askSuperuser<{ n: number }>(server.superuserUrl, 'select count(*)::int as n from people_search'))[0]?.n ?? 0;
+
+describe('重建检索', () => {
+  test('整县重建之后，查到的与原来一样', async () => {
+    const before = [await foundBy('院墙'), await foundBy('人社局'), await foundBy('zx202600042')];
+    await askSuperuser(server.superuserUrl, `set role jieyou_owner; select search_refill('990101')`);
+    expect([await foundBy('院墙'), await foundBy('人社局'), await foundBy('zx202600042')]).toEqual(before);
+    expect(before.map(({ length }) => length > 0)).toEqual([true, true, true]);
+  });
+});
