@@ -19,16 +19,20 @@ export const demoCommand = (): Command =>
       new Command('method')
         .description('演示县换用一份随产品附带的工作法（methods 下的文件夹名）；自今日起用，已有的事项不变')
         .argument('<工作法>', '随产品附带的工作法的代号')
-        .action((method: string) => withDatabase((opened) => adopt(opened, method))),
+        .option('--json', '以 JSON 输出')
+        .action((method: string, _own: object, command: Command) =>
+          // The command above has the same option and takes it first.
+          withDatabase((opened) => adopt(opened, method, command.optsWithGlobals<{ json?: boolean }>())),
+        ),
     );
 
 /** By the two demo persons, through the same acts as in a real county. */
-async function adopt({ db }: Opened, id: string): Promise<void> {
+async function adopt({ db }: Opened, id: string, { json }: { json?: boolean }): Promise<void> {
   const done = await switchMethod(db, { method: id, now: instant(Date.now()) });
   if (!done.ok) throw cannotStart(done.refusal.code, done.refusal.words);
-  const { label } = done.value.method;
-  answer(false, null, [
-    `演示县已换用「${label}」（${methodVersion(done.value.method)}），自今日起：由两名演示人员一人提交、一人发布。`,
+  const { method, ...by } = done.value;
+  answer(json, { method: methodVersion(method), label: method.label, ...by }, [
+    `演示县已换用「${method.label}」（${methodVersion(method)}），自今日起：由两名演示人员一人提交、一人发布。`,
     '新登记的事项按它办理；已有的事项仍按登记时的版本。用「换个工作法看」可以把已有的事项换着看。',
   ]);
 }
