@@ -6,6 +6,7 @@ import { makeMatterCode } from '../../src/kernel/validators/matter-code.ts';
 import { localDate } from '../../src/kernel/local-date.ts';
 import { startTestServer } from '../server.ts';
 import type { TestServer } from '../server.ts';
+import { addressesOf } from './addresses.ts';
 import { everybody, shutOut } from './people.ts';
 import type { Seer } from './people.ts';
 import { rawAs, refusedWell } from './raw.ts';
@@ -101,66 +102,7 @@ test('情景够全：每种情形都有人、有事', () => {
 /** 公众页 is open to anybody; what it shows to whom is asked in the public module's own tests. */
 const isPublicPage = (path: string): boolean => `${path}/`.startsWith('/p/');
 
-/** Every address of the interface that is read; a new one must be given its place here. */
-const asked: Readonly<Record<string, () => string[]>> = {
-  '/healthz': () => [],
-  '/openapi.json': () => [],
-  '/api/session': () => ['/api/session'],
-  '/api/staff': () => ['/api/staff?q=李'],
-  '/api/places': () => ['/api/places'],
-  '/api/desk': () => ['/api/desk'],
-  '/api/lists/{list}': () => Object.keys(lists).map((list) => `/api/lists/${list}?limit=100`),
-  '/api/search': () => kinds().map(({ code }) => `/api/search?q=${code}`),
-  '/api/search/people/log': () => ['/api/search/people/log'],
-  '/api/forms': () => ['/api/forms'],
-  '/api/mediation-forms': () => ['/api/mediation-forms'],
-  '/api/mediation-forms/{form}/blank.pdf': () => ['/api/mediation-forms/MED-AGR/blank.pdf'],
-  '/api/mediation-forms/{form}/blank.docx': () => ['/api/mediation-forms/MED-AGR/blank.docx'],
-  '/api/mediation-forms/{form}/example.svg': () => ['/api/mediation-forms/MED-REG/example.svg'],
-  '/api/mediation-acts': () => ['/api/mediation-acts'],
-  '/api/mediations/{id}': () => [`/api/mediations/${ids.mediation}`],
-  '/api/mediations/{id}/files/{file}': () => [`/api/mediations/${ids.mediation}/files/${randomUUID()}`],
-  '/api/mediations/{id}/forms': () => [`/api/mediations/${ids.mediation}/forms`],
-  '/api/mediations/{id}/forms/{form}.pdf': () => [`/api/mediations/${ids.mediation}/forms/MED-REG.pdf`],
-  '/api/mediations/{id}/forms/{form}.docx': () => [`/api/mediations/${ids.mediation}/forms/MED-REG.docx`],
-  '/api/matters/{id}/mediations': () => kinds().map(({ id }) => `/api/matters/${id}/mediations`),
-  '/api/matters/{id}': () => kinds().map(({ id }) => `/api/matters/${id}`),
-  '/api/matters/{id}/receipt': () => kinds().map(({ id }) => `/api/matters/${id}/receipt`),
-  '/api/matters/{id}/papers': () => kinds().map(({ id }) => `/api/matters/${id}/papers`),
-  '/api/matters/{id}/similar': () => kinds().map(({ id }) => `/api/matters/${id}/similar`),
-  '/api/matters/{id}/papers/{paper}': () => [`/api/matters/${scene.own}/papers/1-receipt`],
-  '/api/imports': () => ['/api/imports'],
-  '/api/imports/{id}': () => [`/api/imports/${ids.import}`],
-  '/api/imports/{id}/similar': () => [`/api/imports/${ids.import}/similar`],
-  '/api/imports/{id}/problems': () => [`/api/imports/${ids.import}/problems`],
-  '/api/import-mappings': () => ['/api/import-mappings'],
-  '/api/notices': () => ['/api/notices'],
-  '/api/notices/slips': () => ['/api/notices/slips'],
-  '/api/notices/slips/{id}/page': () => ids.slips.slice(0, 10).map((id) => `/api/notices/slips/${id}/page`),
-  '/api/notices/undelivered': () => ['/api/notices/undelivered'],
-  '/api/notices/settings': () => ['/api/notices/settings'],
-  '/api/methods': () => ['/api/methods'],
-  '/api/methods/{id}/{version}/differences': () => ['/api/methods/neutral/1/differences'],
-  '/api/methods/{id}/{version}/simulation': () => ['/api/methods/neutral/1/simulation'],
-  '/api/methods/choices': () => ['/api/methods/choices'],
-  '/api/matters/{id}/look-through': () => kinds().map(({ id }) => `/api/matters/${id}/look-through?method=neutral`),
-  '/api/look-through': () => [
-    `/api/look-through?method=neutral&ids=${matters
-      .slice(0, 100)
-      .map(({ id }) => id)
-      .join(',')}`,
-  ],
-  '/api/calendars': () => ['/api/calendars'],
-  '/api/public-page': () => ['/api/public-page'],
-  '/api/duties': () => ['/api/duties', '/api/duties?q=工资'],
-  '/api/duties/search': () => ['/api/duties/search?q=拖欠工资'],
-  '/api/duties/waiting': () => ['/api/duties/waiting'],
-  '/api/duties/drafts': () => ['/api/duties/drafts'],
-  '/api/duties/corrections': () => ['/api/duties/corrections'],
-  '/api/duties/sheet': () => ['/api/duties/sheet'],
-  '/api/duties/{id}': () => [`/api/duties/${ids.duty}`],
-  '/api/matters/{id}/owner-proposals': () => kinds().map(({ id }) => `/api/matters/${id}/owner-proposals`),
-};
+const asked = addressesOf(() => ({ ids, scene, matters, kinds }));
 
 describe('谁看得到什么：每个岗位、每个地址，都与可读范围一致', () => {
   test('没有登录、岗位到期的人，一处也进不去；答复里没有任何事项', async () => {

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { lists } from '@jieyou/contracts';
+import type { Scene } from './scene.ts';
+import type { True } from './truth.ts';
+
+/** What the addresses name: the matters there are, and one of each other thing. */
+export interface Named {
+  ids: { import: string; duty: string; mediation: string; notices: string[]; slips: string[] };
+  scene: Scene;
+  matters: True[];
+  kinds: () => True[];
+}
+
+/** Every address of the interface that is read; a new one must be given its place here. Asked once the scene is set. */
+export const addressesOf = (named: () => Named): Readonly<Record<string, () => string[]>> => ({
+  '/healthz': () => [],
+  '/openapi.json': () => [],
+  '/api/session': () => ['/api/session'],
+  '/api/staff': () => ['/api/staff?q=李'],
+  '/api/places': () => ['/api/places'],
+  '/api/desk': () => ['/api/desk'],
+  '/api/lists/{list}': () => Object.keys(lists).map((list) => `/api/lists/${list}?limit=100`),
+  '/api/search': () =>
+    named()
+      .kinds()
+      .map(({ code }) => `/api/search?q=${code}`),
+  '/api/search/people/log': () => ['/api/search/people/log'],
+  '/api/forms': () => ['/api/forms'],
+  '/api/mediation-forms': () => ['/api/mediation-forms'],
+  '/api/mediation-forms/{form}/blank.pdf': () => ['/api/mediation-forms/MED-AGR/blank.pdf'],
+  '/api/mediation-forms/{form}/blank.docx': () => ['/api/mediation-forms/MED-AGR/blank.docx'],
+  '/api/mediation-forms/{form}/example.svg': () => ['/api/mediation-forms/MED-REG/example.svg'],
+  '/api/mediation-acts': () => ['/api/mediation-acts'],
+  '/api/mediations/{id}': () => [`/api/mediations/${named().ids.mediation}`],
+  '/api/mediations/{id}/files/{file}': () => [`/api/mediations/${named().ids.mediation}/files/${randomUUID()}`],
+  '/api/mediations/{id}/forms': () => [`/api/mediations/${named().ids.mediation}/forms`],
+  '/api/mediations/{id}/forms/{form}.pdf': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.pdf`],
+  '/api/mediations/{id}/forms/{form}.docx': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.docx`],
+  '/api/matters/{id}/mediations': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/mediations`),
+  '/api/matters/{id}': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}`),
+  '/api/matters/{id}/receipt': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/receipt`),
+  '/api/matters/{id}/papers': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/papers`),
+  '/api/matters/{id}/similar': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/similar`),
+  '/api/matters/{id}/papers/{paper}': () => [`/api/matters/${named().scene.own}/papers/1-receipt`],
+  '/api/imports': () => ['/api/imports'],
+  '/api/imports/{id}': () => [`/api/imports/${named().ids.import}`],
+  '/api/imports/{id}/similar': () => [`/api/imports/${named().ids.import}/similar`],
+  '/api/imports/{id}/problems': () => [`/api/imports/${named().ids.import}/problems`],
+  '/api/import-mappings': () => ['/api/import-mappings'],
+  '/api/notices': () => ['/api/notices'],
+  '/api/notices/slips': () => ['/api/notices/slips'],
+  '/api/notices/slips/{id}/page': () =>
+    named()
+      .ids.slips.slice(0, 10)
+      .map((id) => `/api/notices/slips/${id}/page`),
+  '/api/notices/undelivered': () => ['/api/notices/undelivered'],
+  '/api/notices/settings': () => ['/api/notices/settings'],
+  '/api/methods': () => ['/api/methods'],
+  '/api/methods/{id}/{version}/differences': () => ['/api/methods/neutral/1/differences'],
+  '/api/methods/{id}/{version}/simulation': () => ['/api/methods/neutral/1/simulation'],
+  '/api/methods/choices': () => ['/api/methods/choices'],
+  '/api/matters/{id}/look-through': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/look-through?method=neutral`),
+  '/api/look-through': () => [
+    `/api/look-through?method=neutral&ids=${named()
+      .matters.slice(0, 100)
+      .map(({ id }) => id)
+      .join(',')}`,
+  ],
+  '/api/calendars': () => ['/api/calendars'],
+  '/api/public-page': () => ['/api/public-page'],
+  '/api/duties': () => ['/api/duties', '/api/duties?q=工资'],
+  '/api/duties/search': () => ['/api/duties/search?q=拖欠工资'],
+  '/api/duties/waiting': () => ['/api/duties/waiting'],
+  '/api/duties/drafts': () => ['/api/duties/drafts'],
+  '/api/duties/corrections': () => ['/api/duties/corrections'],
+  '/api/duties/sheet': () => ['/api/duties/sheet'],
+  '/api/duties/{id}': () => [`/api/duties/${named().ids.duty}`],
+  '/api/matters/{id}/owner-proposals': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/owner-proposals`),
+});
