@@ -13,7 +13,9 @@ test('量一量的程序从装县到出报告走得通：机器、启动、四�
     expect(status, stderr).toBe(0);
     expect(stdout).toContain('fsync=on');
     expect(stdout).toMatch(/产品经 HTTP 与直写之比/);
-    const { reads, intake, startMs, memory } = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')) as Figures;
+    const { reads, intake, startMs, memory } = JSON.parse(
+      readFileSync(join(folder, 'figures.json'), 'utf8'),
+    ) as Figures;
     const seen = new Set(reads?.rows.map(({ looker, kind }) => `${looker} ${kind}`));
     for (const looker of ['村', '乡镇', '部门', '县'])
       for (const kind of ['工作台', '清单', '事项页', '检索']) expect(seen).toContain(`${looker} ${kind}`);

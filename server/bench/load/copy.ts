@@ -17,6 +17,7 @@ export function copyInto(superuserUrl: string): Copying {
     if (there) return there.stream;
     const client = new pg.Client({ connectionString: superuserUrl });
     await client.connect();
+    await client.query('set session_replication_role = replica'); // what triggers derive is derived once, at the end
     const stream = client.query(from(`copy ${table} (${columns}) from stdin`, { highWaterMark: 1 << 20 }));
     streams.set(table, { client, stream });
     return stream;

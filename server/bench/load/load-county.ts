@@ -60,9 +60,9 @@ async function worldOf(db: Db, anchor: Instant): Promise<Pick<World, 'method' | 
 }
 
 /**
- * 装入大县: `matters` matters by COPY, each with its row, parties, texts, notes, orders and its whole chain. The
- * trigger that queues entries for the seal is off while loading: nothing of what is loaded is sealed, and no command
- * or notice of the past stands beside it.
+ * 装入大县: `matters` matters by COPY, each with its row, parties, texts, notes, orders and its whole chain. Triggers
+ * are off while loading: the rows of the search are derived at the end; nothing of what is loaded is queued for the
+ * seal, and no command or notice of the past stands beside it.
  */
 export async function loadCounty({ db, superuserUrl, crypto, matters, anchor, note }: Loading): Promise<void> {
   await layGround(db);
@@ -74,7 +74,6 @@ export async function loadCounty({ db, superuserUrl, crypto, matters, anchor, no
     await client.query(`alter system set max_wal_size = '8GB'`);
     await client.query('select pg_reload_conf()');
     await client.query(`set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 2`);
-    await client.query('alter table ledger_entry disable trigger ledger_entry_continue');
     const fill = async (): Promise<void> => {
       const copying = copyInto(superuserUrl);
       const lines: Lines = new Map();
@@ -88,9 +87,10 @@ export async function loadCounty({ db, superuserUrl, crypto, matters, anchor, no
     await withoutIndexes(client, TABLES, fill, note);
     for (const { series, year, last } of numbers.series.values())
       await client.query('insert into paper_series values ($1, $2, $3, $4)', [county, series, year, last]);
-    await client.query('alter table ledger_entry enable trigger ledger_entry_continue');
+    note('检索行……');
+    await client.query(`set role jieyou_owner; select search_refill('${county}'); reset role`);
     note('整理统计……');
-    for (const table of TABLES) await client.query(`vacuum (freeze, analyze) ${table}`);
+    for (const table of [...TABLES, 'matter_search']) await client.query(`vacuum (freeze, analyze) ${table}`);
     await client.query('alter system reset max_wal_size');
     await client.query('select pg_reload_conf()');
     await client.query('checkpoint');

@@ -1,7 +1,7 @@
-import { openPool, type Pool, type PoolClient, type PoolOptions } from './pool.ts';
+import { openPool, type Pool, type PoolOptions } from './pool.ts';
 import type { Scope } from './scope.ts';
-import { loadingTx, ordinaryTx } from './tx.ts';
-import type { OpenTx, Tx } from './tx.ts';
+import { openTx } from './tx.ts';
+import type { Keeping, Tx } from './tx.ts';
 
 export type Db = {
   readonly pool: Pool;
@@ -15,36 +15,34 @@ export type Db = {
 const SETTINGS = `select set_config('jy.county', $1, true), set_config('jy.scopes', $2, true), set_config('jy.identity', $3, true)`;
 
 /** 打开数据库. Every read and write goes through `inScope`. */
-export const openDb = (url: string, options: PoolOptions = {}): Db => dbOver(url, options, ordinaryTx);
+export const openDb = (url: string, options: PoolOptions = {}): Db => dbOver(url, options, 'keyed');
 
-function dbOver(url: string, options: PoolOptions, begin: (client: PoolClient) => OpenTx): Db {
+function dbOver(url: string, options: PoolOptions, keeping: Keeping): Db {
   const pool = openPool(url, options);
   return {
     pool,
-    inScope: (scope, run) => inTransaction(pool, scope, begin, run),
-    forLoading: (connections) => dbOver(url, { ...options, max: connections, loading: true }, loadingTx),
+    inScope: (scope, run) => inTransaction(pool, scope, keeping, run),
+    forLoading: (connections) => dbOver(url, { ...options, max: connections, loading: true }, 'all'),
     close: () => pool.end(),
   };
 }
 
-async function inTransaction<T>(
-  pool: Pool,
-  scope: Scope,
-  begin: (client: PoolClient) => OpenTx,
-  run: (tx: Tx) => Promise<T>,
-): Promise<T> {
+async function inTransaction<T>(pool: Pool, scope: Scope, keeping: Keeping, run: (tx: Tx) => Promise<T>): Promise<T> {
   const settings = [scope.county, joined(scope.scopes), joined(scope.identity)];
   const client = await pool.connect();
   let broken: Error | undefined;
   const onError = (error: Error): void => void (broken = error);
   client.on('error', onError);
-  const { tx, settled } = begin(client);
+  const { tx, settled, counting } = openTx(client, keeping);
   try {
     await tx.write('begin');
     await tx.write(SETTINGS, settings);
     const result = await run(tx);
+    if (counting()) await settled();
+    const committed = tx.execute('commit'); // after a failed write it undoes what was done, as a rollback would
+    committed.catch(() => undefined);
     await settled();
-    await tx.execute('commit');
+    await committed;
     return result;
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => void (broken = lost));

@@ -1,5 +1,5 @@
 export { type Db, openDb } from './db.ts';
-export type { Tx } from './tx.ts';
+export { keyed, type Tx } from './tx.ts';
 export { JOBS_SCHEMA } from './migrate-jobs.ts';
 export { migrate } from './migrate.ts';
 export { openPool, type PoolClient } from './pool.ts';

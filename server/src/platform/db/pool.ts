@@ -6,7 +6,7 @@ export type PoolClient = pg.PoolClient;
 
 export type PoolOptions = {
   readonly max?: number;
-  /** For much at once: statements are sent without waiting for answers, and a commit does not wait for the disk. */
+  /** For much at once: a commit does not wait for the disk. */
   readonly loading?: boolean;
   readonly onError?: (error: Error) => void;
 };
@@ -42,7 +42,7 @@ export function openPool(url: string, options: PoolOptions = {}): Pool {
   const pool = new pg.Pool({
     connectionString: withServerOptions(url, settings),
     max: options.max ?? 20,
-    pipeline: loading,
+    pipeline: true,
     connectionTimeoutMillis: 15_000,
     application_name: 'jieyou',
     types: { getTypeParser: (id: number, format?: 'text' | 'binary') => parserOf(id, format) },

@@ -11,7 +11,7 @@ export type Tx = {
   /** How many rows were written. */
   readonly execute: (sql: string, params?: readonly unknown[]) => Promise<number>;
   /**
-   * 写入，不问结果. While loading in bulk nobody waits for it, and what went wrong is said before the transaction ends.
+   * 写入，不问结果. Nobody waits for it; what went wrong is said before the transaction ends, and nothing of it stands.
    * With `rows`, any other number of rows is a bug.
    */
   readonly write: (sql: string, params?: readonly unknown[], rows?: number) => Promise<void>;
@@ -19,7 +19,12 @@ export type Tx = {
 };
 
 /** A transaction and the moment when all that it wrote is known to stand; rejects with the first failure. */
-export type OpenTx = { readonly tx: Tx; readonly settled: () => Promise<void> };
+export type OpenTx = {
+  readonly tx: Tx;
+  readonly settled: () => Promise<void>;
+  /** True when some write must have written a certain number of rows: then it is known before the commit is sent. */
+  readonly counting: () => boolean;
+};
 
 type Answer = { readonly rows: unknown[]; readonly rowCount: number | null };
 type Ask = (sql: string, params: readonly unknown[]) => Promise<Answer>;
@@ -46,11 +51,15 @@ function txOver(client: PoolClient, ask: Ask, write: Tx['write']): Tx {
   return { query, one, maybe, execute, write, client };
 }
 
-/** 平常的事务: every statement is waited for. */
-export function ordinaryTx(client: PoolClient): OpenTx {
-  const ask: Ask = (sql, params) => client.query(sql, [...params]);
-  const write: Tx['write'] = async (sql, params = [], rows) => counted(sql, await ask(sql, params), rows);
-  return { tx: txOver(client, ask, write), settled: async () => undefined };
+const prepared = new Set<string>();
+
+/**
+ * 常问的一句: read by the database once per connection, and its plan kept. Only for what is looked up by its key: the plan
+ * of anything else depends on who asks, and would be kept for everybody.
+ */
+export function keyed(sql: string): string {
+  prepared.add(sql);
+  return sql;
 }
 
 const names = new Map<string, string>();
@@ -62,23 +71,34 @@ function nameOf(sql: string): string {
   return known;
 }
 
+/** Which statements a connection keeps: what is written and looked up by key; while loading, all of them. */
+export type Keeping = 'keyed' | 'all';
+
 /**
- * 成批装入的事务: statements are read by the database once, and writes are sent without waiting, in the order in which
- * they were asked for. A failed one fails all that follow it, and `settled` tells it.
+ * 事务: statements go out in the order in which they are asked for, and what is written is not waited for. A failed
+ * statement fails all that follow it, and `settled` tells the first.
  */
-export function loadingTx(client: PoolClient): OpenTx {
+export function openTx(client: PoolClient, keeping: Keeping): OpenTx {
   const sent: Promise<void>[] = [];
+  let counting = false;
   const { stream } = client.connection;
-  const ask: Ask = (sql, params) => {
+  const send = (sql: string, params: readonly unknown[], named: boolean): Promise<Answer> => {
     // What is asked for in one breath goes out in one piece.
     stream.cork();
     process.nextTick(() => stream.uncork());
-    return client.query({ name: nameOf(sql), text: sql, values: [...params] });
+    const values = [...params];
+    return client.query(named ? { name: nameOf(sql), text: sql, values } : { text: sql, values });
   };
+  const ask: Ask = (sql, params) => send(sql, params, keeping === 'all' || prepared.has(sql));
   const write: Tx['write'] = async (sql, params = [], rows) => {
-    const done = ask(sql, params).then((answer) => counted(sql, answer, rows));
+    counting ||= rows !== undefined;
+    const done = send(sql, params, true).then((answer) => counted(sql, answer, rows));
     done.catch(() => undefined);
     sent.push(done);
   };
-  return { tx: txOver(client, ask, write), settled: async () => void (await Promise.all(sent)) };
+  return {
+    tx: txOver(client, ask, write),
+    settled: async () => void (await Promise.all(sent)),
+    counting: () => counting,
+  };
 }
