@@ -22,7 +22,11 @@ const askerOf = (deps: MattersDeps, signed: Signed): Asker => {
   };
 };
 
-const totalOf = (count: number) => ({ count, more: count > MOST, text: count > MOST ? `${MOST}+` : String(count) });
+/** 总数. Of words found too often only the newest matters are looked through: there may be more of them. */
+function totalOf(count: number, partly = false): ListPage['total'] {
+  if (count > MOST) return { count, more: true, text: `${MOST}+` };
+  return { count, more: partly, text: partly ? `${count}+` : String(count) };
+}
 
 /** Lines worded by the method of each matter; unit names from the tree. */
 async function linesOf(deps: MattersDeps, tx: Tx, asker: Asker, rows: readonly LineRow[]) {
@@ -41,7 +45,9 @@ async function linesOf(deps: MattersDeps, tx: Tx, asker: Asker, rows: readonly L
 }
 
 /** Why a list is empty, in words. */
-function emptyWords(list: ListName, query: string): string {
+function emptyWords(list: ListName, query: string, partly: boolean): string {
+  if (partly)
+    return `含「${query}」的事项很多，只看了最近登记的 ${MOST} 件，其中没有「${lists[list]}」的；请多写一个词`;
   if ([...query].length === 1) return `只写「${query}」一个字无法检索；请至少写两个字，或写事项编码`;
   if (query) return `在您的职责范围内没有找到含「${query}」的事项；请换个说法，或核对事项编码`;
   if (list === 'all') return '您的职责范围内还没有事项；登记一件，或导入表格';
@@ -84,6 +90,7 @@ export async function listMatters(deps: MattersDeps, signed: Signed, ask: ListAs
   const asker = askerOf(deps, signed);
   return deps.db.inScope(signed.scope, async (tx) => {
     const ids = ask.query ? await searchIds(tx, signed.county, ask.query) : undefined;
+    const partly = ids !== undefined && ids.length > MOST;
     const count = (await countLists(tx, [ask.list], asker, ids)).get(ask.list) ?? 0;
     const after = ask.after ? cursorFrom(ask.after) : undefined;
     const page = await readList(tx, ask.list, asker, { limit: ask.limit, after, ids, count });
@@ -91,10 +98,10 @@ export async function listMatters(deps: MattersDeps, signed: Signed, ask: ListAs
     return {
       list: ask.list,
       label: lists[ask.list],
-      total: totalOf(count),
+      total: totalOf(count, partly),
       lines: await linesOf(deps, tx, asker, page.rows),
       next: page.more && last ? cursorOf(last) : null,
-      empty: page.rows.length === 0 ? emptyWords(ask.list, ask.query) : null,
+      empty: page.rows.length === 0 ? emptyWords(ask.list, ask.query, partly) : null,
       asOf: asker.now,
     };
   });
