@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { dayOf, instant } from './kernel/local-date.ts';
+import { keptGround } from './kept-ground.ts';
+import { instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
 import { dutyToRelyOn, dutyWords, tellDuties } from './modules/duties/index.ts';
 import { importFiles, registerRows } from './modules/exchange/index.ts';
 import type { ImportDeps } from './modules/exchange/index.ts';
 import { startPress } from './modules/forms/index.ts';
 import type { Press } from './modules/forms/index.ts';
-import { placeBookOf } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { mediationInTimeline } from './modules/mediation/index.ts';
 import type { MediationDeps } from './modules/mediation/index.ts';
-import { approvedCalendar, methodByVersion, methodInForce } from './modules/methods/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
-import { listTree } from './modules/places/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
 import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
-import type { Db, Tx } from './platform/db/index.ts';
+import type { Db } from './platform/db/index.ts';
 
 export interface HouseParts {
   db: Db;
@@ -27,23 +25,11 @@ export interface HouseParts {
   now?: () => Instant;
 }
 
-/** 单位名册 of today, with what else is asked of a unit. */
-async function placesOf(tx: Tx, county: string, now: Instant) {
-  const tree = await listTree(tx, county, dayOf(now));
-  const byPath = new Map(tree.map((org) => [org.path, org]));
-  return {
-    ...placeBookOf(tree),
-    areaCode: (path: string): string => byPath.get(path)?.areaCode ?? `${county}000000`,
-    shortName: (path: string): string => byPath.get(path)?.shortName ?? '',
-  };
-}
-
 /** 事项模块的所需, put together from the other modules' doors; for the server, the command line and the demo alike. */
 export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) }: HouseParts): MattersDeps {
   return {
-    ...{ db, crypto, now, newId: randomUUID, methodInForce, methodByVersion, staffNames, postsOf },
-    places: (tx, county) => placesOf(tx, county, now()),
-    calendar: approvedCalendar,
+    ...{ db, crypto, now, newId: randomUUID, staffNames, postsOf },
+    ...keptGround(now),
     tell: async (tx, told) => {
       await tell(tx, told);
       await tellDuties(tx, told);

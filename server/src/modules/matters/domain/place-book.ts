@@ -1,6 +1,6 @@
 import type { Level } from '@jieyou/contracts';
 import type { PlaceBook, Unit } from './act.ts';
-import { covers } from './matter.ts';
+import { chainOf, covers } from './matter.ts';
 
 const depth = (path: string): number => path.split('.').length;
 const parentOf = (path: string): string => path.split('.').slice(0, -1).join('.');
@@ -21,7 +21,7 @@ export function placeBookOf(units: readonly Unit[]): PlaceBook {
     },
     centresBelow: (path) => centres.filter((centre) => centre.path !== path && covers(parentOf(path), centre.path)),
     levelOf: (path): Level => {
-      const kinds = units.filter((unit) => covers(unit.path, path)).map(({ kind }) => kind);
+      const kinds = chainOf(path).map((each) => byPath.get(each)?.kind);
       if (kinds.includes('village')) return 'village';
       return kinds.includes('township') ? 'township' : 'county';
     },

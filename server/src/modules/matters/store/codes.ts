@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { makeMatterCode } from '../../../kernel/validators/matter-code.ts';
+import { keyed } from '../../../platform/db/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 
-const OPEN = `select nextval('matter_code_seq')::int as seq, set_config('jy.scopes', $1, true)`;
+const OPEN = keyed(`select nextval('matter_code_seq')::int as seq, set_config('jy.scopes', $1, true)`);
 
 /**
  * 开新事项: its number, and the key under which this transaction may write it beside the asker's own scopes, in one

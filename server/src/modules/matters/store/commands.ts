@@ -2,6 +2,7 @@ import { canonicalText } from '../../record/index.ts';
 import type { Json } from '../../record/index.ts';
 import { utf8 } from './bytes.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
+import { keyed } from '../../../platform/db/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 
 export interface Command {
@@ -14,6 +15,9 @@ export interface Command {
 
 export type Known = { state: 'new' } | { state: 'reused' | 'done'; answer: string };
 
+const LOCK = keyed('select pg_advisory_xact_lock(hashtextextended($1, 0))');
+const FIND = keyed('select payload, answer from command where county = $1 and actor = $2 and command_id = $3');
+
 const salt = (commandId: string): Uint8Array => utf8(commandId);
 const bytes = (asked: Json): Uint8Array => utf8(canonicalText(asked));
 
@@ -23,11 +27,8 @@ const bytes = (asked: Json): Uint8Array => utf8(canonicalText(asked));
  */
 export async function findCommand(tx: Tx, crypto: CryptoProvider, command: Command): Promise<Known> {
   const { county, actor, commandId, asked } = command;
-  await tx.write('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${actor}/${commandId}`]);
-  const row = await tx.maybe<{ payload: Buffer; answer: string }>(
-    'select payload, answer from command where county = $1 and actor = $2 and command_id = $3',
-    [county, actor, commandId],
-  );
+  await tx.write(LOCK, [`${actor}/${commandId}`]);
+  const row = await tx.maybe<{ payload: Buffer; answer: string }>(FIND, [county, actor, commandId]);
   if (!row) return { state: 'new' };
   const same = await crypto.macMatches('command', salt(commandId), bytes(asked), row.payload);
   return { state: same ? 'done' : 'reused', answer: row.answer };

@@ -2,6 +2,7 @@ import { maskIdNumber, maskPhone } from '../../../kernel/validators/mask.ts';
 import { plainName } from '../../../kernel/validators/person-name.ts';
 import { aadOf } from '../../../platform/crypto/index.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
+import { keyed } from '../../../platform/db/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { NamedParty, PartyChange } from '../domain/parties.ts';
 import { newSalt, utf8 } from './bytes.ts';
@@ -92,9 +93,11 @@ export interface PartyRow {
 
 const columns = `id, side, kind, name, agent_for, agent_powers, representative, phone_sealed, idno_sealed, address, safe_contact, do_not_contact`;
 
+const OF_MATTER = keyed(`select ${columns} from party where county = $1 and matter_id = $2 order by side, id`);
+
 /** 当事人, as they are stored. */
 export const readParties = (tx: Tx, county: string, matterId: string): Promise<PartyRow[]> =>
-  tx.query(`select ${columns} from party where county = $1 and matter_id = $2 order by side, id`, [county, matterId]);
+  tx.query(OF_MATTER, [county, matterId]);
 
 /** 打开一个号码; whoever calls it logs who looked and why. */
 export async function openNumber(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
+import { keyed } from '../../../platform/db/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { TextMark } from '../../record/index.ts';
 import { newSalt, utf8 } from './bytes.ts';
@@ -56,14 +57,15 @@ export async function saveNotes(
   return marks;
 }
 
+const CURRENT = keyed(
+  'select title, narrative from matter_text where county = $1 and matter_id = $2 order by version desc limit 1',
+);
+
 /** 现行标题与叙述. */
 export async function currentText(
   tx: Tx,
   county: string,
   matterId: string,
 ): Promise<{ title: string; narrative: string }> {
-  return tx.one(
-    'select title, narrative from matter_text where county = $1 and matter_id = $2 order by version desc limit 1',
-    [county, matterId],
-  );
+  return tx.one(CURRENT, [county, matterId]);
 }

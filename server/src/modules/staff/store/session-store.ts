@@ -1,5 +1,6 @@
 import type { SessionPost } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import { keyed } from '../../../platform/db/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 
 export type SessionRow = {
@@ -23,15 +24,16 @@ const POSTS = `select coalesce(json_agg(json_build_object('id', p.id, 'role', p.
   where p.county = $1 and p.staff_id = s.staff_id and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
     and o.valid_from <= $3 and (o.valid_to is null or o.valid_to >= $3)`;
 
+const SESSION = keyed(
+  `select s.county, s.staff_id as "staffId", s.post_id as "postId", s.seen_at as "seenAt", s.ends_at as "endsAt",
+     s.ended_at as "endedAt", w.name, w.demo, w.active, w.must_change as "mustChange", (${POSTS}) as posts
+   from session s join staff w on w.county = s.county and w.id = s.staff_id
+   where s.county = $1 and s.token_hash = $2`,
+);
+
 /** 读会话, with the person and the posts in term that day. Runs in the county's scope. */
 export const findSession = (tx: Tx, county: string, hash: Buffer, on: LocalDate): Promise<SessionRow | undefined> =>
-  tx.maybe<SessionRow>(
-    `select s.county, s.staff_id as "staffId", s.post_id as "postId", s.seen_at as "seenAt", s.ends_at as "endsAt",
-       s.ended_at as "endedAt", w.name, w.demo, w.active, w.must_change as "mustChange", (${POSTS}) as posts
-     from session s join staff w on w.county = s.county and w.id = s.staff_id
-     where s.county = $1 and s.token_hash = $2`,
-    [county, hash, on],
-  );
+  tx.maybe<SessionRow>(SESSION, [county, hash, on]);
 
 export async function openSession(
   tx: Tx,
