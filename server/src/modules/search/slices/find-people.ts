@@ -7,6 +7,7 @@ import type { Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { maskedNumbers, readParties } from '../../matters/index.ts';
 import type { MattersDeps, Signed } from '../../matters/index.ts';
+import { listTree } from '../../places/index.ts';
 import { limits, readSought, tooOften } from '../domain/sought.ts';
 import type { SearchRefusal, Sought } from '../domain/sought.ts';
 import { readHits } from '../store/find.ts';
@@ -77,7 +78,8 @@ async function linesOf(
     signed.county,
     found.map(({ id }) => id),
   );
-  const hits = await hitsOf(deps, tx, signed, rows);
+  const tree = await listTree(tx, signed.county, dayOf(deps.now()));
+  const hits = await hitsOf(deps, tx, signed, tree, rows);
   const lines: SearchHit[] = [];
   for (const { line } of hits) {
     const named = found.find(({ id }) => id === line.id)?.parties ?? [];

@@ -2,6 +2,7 @@ import type { Method, SearchHit } from '@jieyou/contracts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { lineOf, printNumber } from '../../matters/index.ts';
 import type { MattersDeps, Signed } from '../../matters/index.ts';
+import type { KnownUnit } from '../domain/units-named.ts';
 import type { Term } from '../domain/term.ts';
 import { whyFound } from '../domain/why.ts';
 import type { FoundMatter } from '../domain/why.ts';
@@ -35,16 +36,17 @@ export async function hitsOf(
   deps: MattersDeps,
   tx: Tx,
   { county }: Signed,
+  tree: readonly KnownUnit[],
   rows: readonly HitRow[],
 ): Promise<ReadHit[]> {
-  const places = await deps.places(tx, county);
+  const units = new Map(tree.map((each) => [each.path, each]));
   const methods = await methodsOf(deps, tx, county, rows);
-  const unit = (path: string): string => places.unit(path)?.name ?? path;
+  const unit = (path: string): string => units.get(path)?.name ?? path;
   return rows.map(({ state, title, narrative, place, externalNo }) => {
     const method = methods.get(state.method);
     if (!method) throw new Error(`method ${state.method} was never published`);
     const numbered = (series: 'lead' | 'co' | 'urge', year: number, seq: number, org: string): string =>
-      printNumber({ series, year, seq }, method, places.shortName(org));
+      printNumber({ series, year, seq }, method, units.get(org)?.shortName ?? '');
     const orders = state.orders.map(({ to, from, status, number: { series, year, seq } }) => ({
       ...{ to, status, mark: `p:${series}:${year}-${seq}`, number: numbered(series, year, seq, from) },
     }));

@@ -6,9 +6,11 @@ import type { MattersDeps, Signed } from '../../matters/index.ts';
 import { listTree } from '../../places/index.ts';
 import { readQuery } from '../domain/reading.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { KnownUnit } from '../domain/units-named.ts';
 import { findCode, findMatters, readHits } from '../store/find.ts';
 import type { Place } from '../store/find.ts';
 import { hitsOf, withReasons } from './hits-of.ts';
+import { afterSameTime } from './same-time.ts';
 import { totalOf } from './total.ts';
 
 export interface SearchAsk {
@@ -33,23 +35,38 @@ function cursorFrom(text: string | undefined): Place | undefined {
 const none = { total: totalOf(0), lines: [], next: null, empty: null, notice: null, open: null, person: false };
 
 /** 检索: by words, whole or partial codes, numbers, places and units, within the asker's own scope. */
-export async function search(deps: MattersDeps, signed: Signed, ask: SearchAsk): Promise<SearchPage> {
+export const search = (deps: MattersDeps, signed: Signed, ask: SearchAsk): Promise<SearchPage> =>
+  afterSameTime(
+    ({ lines }) => lines.length === 0,
+    () => look(deps, signed, ask),
+  );
+
+function look(deps: MattersDeps, signed: Signed, ask: SearchAsk): Promise<SearchPage> {
   const asOf = deps.now();
   return deps.db.inScope(signed.scope, async (tx) => {
     const day = dayOf(asOf);
     const tree = await listTree(tx, signed.county, day);
-    const method = await deps.methodInForce(tx, signed.county, day);
+    // Only what has digits in it can be the number of a paper.
+    const method = /\d/.test(ask.query.normalize('NFKC')) ? await deps.methodInForce(tx, signed.county, day) : null;
     const reading = readQuery(ask.query, { tree, numbering: method?.numbering });
     if (reading.kind === 'nothing') return { ...none, asOf, empty: reading.empty, person: reading.person };
-    if (reading.kind === 'code') return { ...none, asOf, ...(await byCode(deps, tx, signed, reading.code)) };
-    return { ...none, asOf, ...(await byTerms(deps, tx, signed, ask, reading)) };
+    if (reading.kind === 'code') return { ...none, asOf, ...(await byCode(deps, tx, signed, tree, reading.code)) };
+    return { ...none, asOf, ...(await byTerms(deps, tx, signed, tree, ask, reading)) };
   });
 }
 
-async function byCode(deps: MattersDeps, tx: Tx, signed: Signed, code: string): Promise<Partial<SearchPage>> {
+type Tree = readonly KnownUnit[];
+
+async function byCode(
+  deps: MattersDeps,
+  tx: Tx,
+  signed: Signed,
+  tree: Tree,
+  code: string,
+): Promise<Partial<SearchPage>> {
   const found = await findCode(tx, signed.county, code);
   if (!found) return { empty: `您的职责范围内没有编码为 ${code} 的事项；编码没有写错，可能由别处办理` };
-  const hits = await hitsOf(deps, tx, signed, await readHits(tx, signed.county, [found.id]));
+  const hits = await hitsOf(deps, tx, signed, tree, await readHits(tx, signed.county, [found.id]));
   const term = { word: code, units: [], marks: [], code: code.replaceAll(/\D/g, '') };
   return { total: totalOf(hits.length), lines: withReasons(hits, [term]), open: found.id };
 }
@@ -60,6 +77,7 @@ async function byTerms(
   deps: MattersDeps,
   tx: Tx,
   signed: Signed,
+  tree: Tree,
   { query, limit, after }: SearchAsk,
   { terms, notice }: Terms,
 ): Promise<Partial<SearchPage>> {
@@ -71,7 +89,7 @@ async function byTerms(
   return {
     notice,
     total: totalOf(total),
-    lines: withReasons(await hitsOf(deps, tx, signed, rows), terms),
+    lines: withReasons(await hitsOf(deps, tx, signed, tree, rows), terms),
     next: ids.length > limit && last ? cursorOf(last) : null,
     empty: rows.length === 0 && query !== '' ? empty : null,
   };
