@@ -43,18 +43,37 @@ export interface Brought {
   notes: Readonly<Record<string, string | undefined>>;
 }
 
+/** A new matter's id and number, with the key under which it is written. */
+interface Opened {
+  id: string;
+  seq: number;
+}
+
+async function open(deps: MattersDeps, tx: Tx, { scope }: Signed): Promise<Opened> {
+  const id = deps.newId();
+  return { id, seq: await openMatter(tx, scope.scopes, id) };
+}
+
+/** What is registered, by which command, on what ground; and the number, where it was taken already. */
+export interface Registering {
+  commandId: string;
+  payload: Register;
+  ground: Ground;
+  brought?: Brought;
+  opened?: Opened;
+}
+
 /** 登记 inside a transaction of the caller's: for the counter one at a time, for an import many. */
 export async function registerIn(
   deps: MattersDeps,
   tx: Tx,
   signed: Signed,
-  { commandId, payload, ground, brought }: { commandId: string; payload: Register; ground: Ground; brought?: Brought },
+  { commandId, payload, ground, brought, opened }: Registering,
 ): Promise<Result<ActAnswer, Refusal>> {
   const { county } = signed;
   const { now, places, method } = ground;
-  const id = deps.newId();
+  const { id, seq } = opened ?? (await open(deps, tx, signed));
   const centre = places.centreOf(signed.post.orgPath);
-  const seq = await openMatter(tx, signed.scope.scopes, id);
   const code = centre ? makeMatterCode({ area12: places.areaCode(centre.path), day: dayOf(now), seq }) : '';
   const decided = registerMatter({ id, code, county }, payload, ground, brought?.history);
   if (!decided.ok) return decided;
@@ -83,12 +102,16 @@ export async function register(
   return deps.db.inScope(signed.scope, async (tx) => {
     const asked = JSON.parse(JSON.stringify({ act: 'register', payload })) as Json;
     const command = { county: signed.county, actor: signed.staffId, commandId, asked };
-    const known = await findCommand(tx, deps.crypto, command);
+    // All three are asked in one breath; what turns out to be known already leaves a gap in the numbers.
+    const [known, ground, opened] = await Promise.all([
+      findCommand(tx, deps.crypto, command),
+      groundFor(deps, tx, signed),
+      open(deps, tx, signed),
+    ]);
     if (known.state === 'reused') return refuse({ code: 'command_reused' });
     if (known.state === 'done') return ok(JSON.parse(known.answer) as ActAnswer);
-    const ground = await groundFor(deps, tx, signed);
     if (!ground.ok) return ground;
-    const done = await registerIn(deps, tx, signed, { commandId, payload, ground: ground.value });
+    const done = await registerIn(deps, tx, signed, { commandId, payload, ground: ground.value, opened });
     if (done.ok) await recordCommand(tx, deps.crypto, command, JSON.stringify(done.value));
     return done;
   });

@@ -24,20 +24,19 @@ export const recogniseSession =
     const county = countyOfToken(token);
     if (county === null) return signedOut;
     const [hash, at] = [tokenHash(token), now()];
-    return db.inScope({ county, scopes: [], identity: [] }, async (tx) => {
-      const row = await findSession(tx, county, hash, dayOf(at));
-      if (!row?.active) return signedOut;
-      if (row.demo && !from.local) return demoOnlyHere;
-      const post = postOf(row);
-      const officer = post ? isOfficer(post.role) : row.posts.some(({ role }) => isOfficer(role));
-      const why = whyEnded({ ...row, officer }, at);
-      if (why !== null) {
-        await endSession(tx, hash, at);
-        return say('not_signed_in', why);
-      }
-      if (isStale(row.seenAt, at)) await touchSession(tx, hash, at);
-      const { staffId, name, demo, mustChange, endsAt, posts } = row;
-      const session = hash.toString('hex');
-      return ok({ session, county, staffId, name, demo, mustChange, endsAt, posts, post });
-    });
+    const row = await findSession(db, county, hash, dayOf(at));
+    if (!row?.active) return signedOut;
+    if (row.demo && !from.local) return demoOnlyHere;
+    const post = postOf(row);
+    const officer = post ? isOfficer(post.role) : row.posts.some(({ role }) => isOfficer(role));
+    const why = whyEnded({ ...row, officer }, at);
+    const scope = { county, scopes: [], identity: [] };
+    if (why !== null) {
+      await db.inScope(scope, (tx) => endSession(tx, hash, at));
+      return say('not_signed_in', why);
+    }
+    if (isStale(row.seenAt, at)) await db.inScope(scope, (tx) => touchSession(tx, hash, at));
+    const { staffId, name, demo, mustChange, endsAt, posts } = row;
+    const session = hash.toString('hex');
+    return ok({ session, county, staffId, name, demo, mustChange, endsAt, posts, post });
   };

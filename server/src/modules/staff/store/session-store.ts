@@ -1,7 +1,7 @@
 import type { SessionPost } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import { keyed } from '../../../platform/db/index.ts';
-import type { Tx } from '../../../platform/db/index.ts';
+import type { Db, Tx } from '../../../platform/db/index.ts';
 
 export type SessionRow = {
   county: string;
@@ -32,8 +32,13 @@ const SESSION = keyed(
 );
 
 /** 读会话, with the person and the posts in term that day. Runs in the county's scope. */
-export const findSession = (tx: Tx, county: string, hash: Buffer, on: LocalDate): Promise<SessionRow | undefined> =>
-  tx.maybe<SessionRow>(SESSION, [county, hash, on]);
+export const findSession = async (
+  db: Db,
+  county: string,
+  hash: Buffer,
+  on: LocalDate,
+): Promise<SessionRow | undefined> =>
+  (await db.lookUp<SessionRow>({ county, scopes: [], identity: [] }, SESSION, [county, hash, on]))[0];
 
 export async function openSession(
   tx: Tx,
