@@ -132,7 +132,7 @@ describe('谁看得到什么：每个岗位、每个地址，都与可读范围�
         }
       }
     }
-  });
+  }, 120_000);
 
   test('清单、工作台数字、全部事项：与可读范围一件不差', async () => {
     for (const seer of seers) {
@@ -186,6 +186,9 @@ describe('谁看得到什么：每个岗位、每个地址，都与可读范围�
           code,
           ...Array.from({ length: 5 }, () => sees(matter)),
         ]);
+        const looked = await ask(`/api/matters/${id}/look-through?method=neutral`);
+        expect([who, code, looked.status]).toEqual([who, code, sees(matter) ? 200 : 404]);
+        if (!sees(matter)) expect(looked.text).toBe(nothing[0]?.text);
         if (sees(matter)) {
           const { links } = json<MatterPage>(byId.text);
           expect([who, code, links.filter((link) => matters.some((m) => m.id === link.id && !sees(m)))]).toEqual([

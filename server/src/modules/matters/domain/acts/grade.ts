@@ -20,7 +20,7 @@ function regraded(matter: Matter, grade: string, { method, calendar }: ActContex
 export const grade = defineAct({
   name: 'grade',
   label: '定级',
-  help: '按现行工作法确定等级；改级时已用的时间照算，并须说明理由。',
+  help: '按本事项适用的工作法确定等级；改级时已用的时间照算，并须说明理由。',
   basis: '现行工作法「等级」',
   from: ['registered', 'accepted', 'dispatched', 'in_handling'],
   by: { owner: ['window_clerk', 'centre_director'] },
