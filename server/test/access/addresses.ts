@@ -33,6 +33,8 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   '/api/mediation-acts': () => ['/api/mediation-acts'],
   '/api/mediations/{id}': () => [`/api/mediations/${named().ids.mediation}`],
   '/api/mediations/{id}/files/{file}': () => [`/api/mediations/${named().ids.mediation}/files/${randomUUID()}`],
+  '/api/mediations/{id}/dossier': () => [`/api/mediations/${named().ids.mediation}/dossier`],
+  '/api/mediations/{id}/dossier.pdf': () => [`/api/mediations/${named().ids.mediation}/dossier.pdf`],
   '/api/mediations/{id}/forms': () => [`/api/mediations/${named().ids.mediation}/forms`],
   '/api/mediations/{id}/forms/{form}.pdf': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.pdf`],
   '/api/mediations/{id}/forms/{form}.docx': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.docx`],

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askSuperuser } from '../access/truth.ts';
-import type { Words } from '../client.ts';
 import { begun, drawn, mediate, mediationOf, openedBy, selfOf } from './mediating.ts';
 import type { Opened } from './mediating.ts';
 import { story } from './story.ts';
@@ -99,8 +98,13 @@ describe('工资：分期、逾期、支付令', () => {
       "select reason from view_log where reason like '打印%' order by reason",
     );
     expect(printed.map(({ reason }) => reason)).toEqual(['打印人民调解协议书', '打印人民调解受理登记表']);
-    const missing = await mediator.get<Words>(`/mediations/${here.mediation}/forms/MED-JC.pdf`);
-    expect([missing.status, missing.body.words]).toEqual([409, expect.stringContaining('受理法院')]);
+    expect((await mediator.get(`/mediations/${here.mediation}/forms/MED-JC.pdf`)).status).toBe(404);
+    type Check = { held: string[]; lacks: { name: string; supplier: string }[] };
+    const { held, lacks } = (await mediator.get<Check>(`/mediations/${here.mediation}/dossier`)).body;
+    expect(held).toContain('人民调解协议书');
+    expect(lacks).toContainEqual(expect.objectContaining({ name: '当事人身份证明', supplier: '当事人' }));
+    await expect(mediator.get(`/mediations/${here.mediation}/dossier.pdf`)).rejects.toThrow('JSON');
+    expect((await director.get(`/mediations/${here.mediation}/dossier.pdf`)).status).toBe(404);
   });
 
   test('协议的字句只有在场的人读得到；签名图样也是', async () => {

@@ -48,6 +48,17 @@ export const mediationPapersQuery = (id: string): Asked<MediationPapers> => ({
   queryFn: () => get<MediationPapers>(`/api/mediations/${encodeURIComponent(id)}/forms`),
 });
 
+export type DossierCheck = { held: string[]; lacks: { name: string; supplier: string; basis: string }[] };
+
+/** 卷宗还缺什么. */
+export const dossierQuery = (id: string): Asked<DossierCheck> => ({
+  queryKey: ['matter', 'mediation', id, 'dossier'],
+  queryFn: () => get<DossierCheck>(`/api/mediations/${encodeURIComponent(id)}/dossier`),
+});
+
+/** 卷宗的地址. */
+export const dossierAddress = (id: string): string => `/api/mediations/${encodeURIComponent(id)}/dossier.pdf`;
+
 /** 填好的文书的地址. */
 export const mediationPaperAddress = (id: string, form: string, format: 'pdf' | 'docx', draft: boolean): string =>
   `/api/mediations/${encodeURIComponent(id)}/forms/${form}.${format}${draft ? '?draft=1' : ''}`;

@@ -1,11 +1,12 @@
 import type { MediationPage } from '@jieyou/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { mediationPaperAddress, mediationPapersQuery } from '../api/mediation.ts';
+import { dossierAddress, dossierQuery, mediationPaperAddress, mediationPapersQuery } from '../api/mediation.ts';
 
 /** 文书: filled from what is known; what is still missing is left to be written by hand. */
 export function PapersPanel({ mediation }: { mediation: MediationPage }): ReactElement | null {
   const found = useQuery(mediationPapersQuery(mediation.id));
+  const dossier = useQuery(dossierQuery(mediation.id));
   if (!found.data) return null;
   return (
     <section className="panel" aria-labelledby="papers">
@@ -25,6 +26,27 @@ export function PapersPanel({ mediation }: { mediation: MediationPage }): ReactE
           </li>
         ))}
       </ul>
+      {dossier.data ? (
+        <>
+          <h3>卷宗</h3>
+          <p>
+            <a href={dossierAddress(mediation.id)} target="_blank" rel="noreferrer">
+              装订成一个 PDF
+            </a>
+          </p>
+          {dossier.data.lacks.length === 0 ? (
+            <p className="good">材料齐全。</p>
+          ) : (
+            <ul className="plain">
+              {dossier.data.lacks.map(({ name, supplier, basis }) => (
+                <li key={name}>
+                  还缺 <strong>{name}</strong>，由{supplier}提供 <span className="muted">{basis}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : null}
     </section>
   );
 }

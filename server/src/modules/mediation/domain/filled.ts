@@ -116,12 +116,12 @@ const registrationForm: Fill = ({ mediation, people, kindLabel, narrative, opene
 });
 
 const applicationForm: Fill = ({ mediation, people, narrative, claim, committee, now }) => {
-  if (mediation.source === 'own') return null;
+  if (mediation.source === 'own' || claim === null) return null;
   const of = (side: FormPerson['side']): Record<string, unknown>[] =>
     people.filter((one) => one.side === side).map((one) => partyOf(one, withheldOf(mediation), dayOf(now)));
   return {
     ...{ applicants: of('applicant'), respondents: of('respondent'), facts: narrative, committee },
-    ...{ requests: claim ? [claim] : undefined, on: dayOf(mediation.openedAt) },
+    ...{ requests: [claim], on: dayOf(mediation.openedAt) },
   };
 };
 
@@ -138,12 +138,12 @@ const rightsForm: Fill = ({ people, committee, mediators, mediation }) => {
 
 const confirmationForm: Fill = ({ mediation, people, committee, number, court, now }) => {
   const { agreement, confirmation } = mediation;
-  if (!agreement?.effectiveOn) return null;
+  if (!agreement?.effectiveOn || !confirmation?.applied) return null;
   return {
     applicants: people.map((one) => partyOf(one, withheldOf(mediation), dayOf(now))),
     ...{ committee, agreedOn: agreement.effectiveOn, agreementNumber: number, court },
     attachments: ['人民调解协议', '当事人身份证明', '调解组织主持调解的证明'],
-    ...(confirmation?.applied ? { on: confirmation.applied.on } : {}),
+    on: confirmation.applied.on,
   };
 };
 

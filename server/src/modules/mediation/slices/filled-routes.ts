@@ -2,16 +2,14 @@ import { mediationForm, mediationForms } from '@jieyou/contracts';
 import type { MediationForm } from '@jieyou/contracts';
 import { z } from 'zod';
 import { dayOf } from '../../../kernel/local-date.ts';
-import type { Tx } from '../../../platform/db/index.ts';
 import type { App } from '../../../platform/http/index.ts';
 import { renderForm, sayFormRefusal } from '../../forms/index.ts';
 import { logViews } from '../../matters/index.ts';
-import type { Mediation } from '../domain/mediation.ts';
 import { fills, isDraft } from '../domain/filled.ts';
 import { sayMediationRefusal } from '../domain/refusals.ts';
-import { readFile } from '../store/files.ts';
 import type { MediationDeps } from './deps.ts';
 import { gatherFilling } from './gather-filling.ts';
+import { picturesOf } from './pictures-of.ts';
 
 const refused = z.object({ code: z.string(), words: z.string() });
 const tags = ['调解'];
@@ -21,17 +19,6 @@ const formNames = Object.keys(fills) as MediationForm[];
 const list = z.object({
   forms: z.array(z.object({ form: z.string(), name: z.string(), draft: z.boolean() })),
 });
-
-/** 手写签名的图样, by the name under which the form refers to it. */
-async function picturesOf(deps: MediationDeps, tx: Tx, mediation: Mediation): Promise<Record<string, Uint8Array>> {
-  const pictures: Record<string, Uint8Array> = {};
-  for (const { file, kind } of mediation.agreement?.signatures ?? []) {
-    if (!file || kind !== 'handwritten') continue;
-    const found = await readFile(tx, deps.crypto, mediation, file);
-    if (found && found.mime !== 'application/pdf') pictures[file] = found.bytes;
-  }
-  return pictures;
-}
 
 /** 本次调解的文书, filled from what is known; with `draft` what is missing becomes a ruled blank. */
 export function filledRoutes(app: App, deps: MediationDeps): void {

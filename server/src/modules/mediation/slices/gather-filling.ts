@@ -28,7 +28,7 @@ export async function gatherFilling(
   tx: Tx,
   signed: Signed,
   id: string,
-): Promise<{ filling: Filling; code: string } | undefined> {
+): Promise<{ filling: Filling; code: string; kind: string } | undefined> {
   const { county } = signed;
   const mediation = await loadMediation(tx, county, id);
   const matter = mediation && (await loadMatter(tx, county, mediation.matterId));
@@ -55,5 +55,5 @@ export async function gatherFilling(
     mediators: mediation.mediators.map((each) => names.get(each) ?? ''),
     ...{ claim: last('claim'), court: last('court'), endReason: last('reason', 'end') },
   };
-  return { filling, code: matter.code };
+  return { filling, code: matter.code, kind: matter.kind };
 }

@@ -17,6 +17,7 @@ import { sayMediationRefusal } from '../domain/refusals.ts';
 import type { MediationRefusal } from '../domain/refusals.ts';
 import type { MediationDeps } from './deps.ts';
 import { fileRoutes } from './file-routes.ts';
+import { dossierRoutes } from './dossier-routes.ts';
 import { filledRoutes } from './filled-routes.ts';
 import { mediationForms } from './forms.ts';
 import { mediationsOfOne } from './list-of-matter.ts';
@@ -76,6 +77,7 @@ export function mediationRoutes(app: App, deps: MediationDeps): void {
   );
   fileRoutes(app, deps);
   filledRoutes(app, deps);
+  dossierRoutes(app, deps);
   app.get(
     '/mediation-acts',
     { config, schema: { summary: '调解各动作的表单', tags, response: { 200: mediationActFormsView } } },
