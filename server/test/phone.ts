@@ -8,6 +8,7 @@ export type Phone = {
   readonly cookies: () => readonly Kept[];
 };
 type Headers = Readonly<Record<string, string>>;
+type Sent = { readonly method?: string; readonly body?: string; readonly headers?: Headers };
 type Kept = { readonly name: string; readonly value: string; readonly path: string };
 
 /** 一页, as it came. */
@@ -68,13 +69,10 @@ export function phone(url: string): Phone {
       .filter((each) => path === each.path || path.startsWith(`${each.path.replace(/\/$/, '')}/`))
       .map(({ name, value }) => `${name}=${value}`)
       .join('; ');
-  const ask = async (
-    address: string,
-    init: RequestInit & { headers?: Record<string, string> } = {},
-  ): Promise<Shown> => {
+  const ask = async (address: string, { headers: given = {}, ...init }: Sent = {}): Promise<Shown> => {
     const { pathname, search } = new URL(address, url);
     const cookie = cookiesFor(pathname);
-    const headers = { ...init.headers, ...(cookie === '' ? {} : { cookie }) };
+    const headers = { ...given, ...(cookie === '' ? {} : { cookie }) };
     const answer = await fetch(`${url}${pathname}${search}`, { ...init, headers, redirect: 'manual' });
     for (const header of answer.headers.getSetCookie()) keep(header);
     const to = answer.headers.get('location');

@@ -141,6 +141,14 @@ describe('快速离开', { timeout: 60_000 }, () => {
   test('没有脚本：换成别的页面，不说从哪里来；按返回，刚才的页面已经关闭', async () => {
     const context = await phoneOf(false);
     const page = await context.newPage();
+    await page.goto('/p/lodge');
+    await page.getByLabel('您要反映什么事？').fill('写到一半的话');
+    await page.getByLabel('您的姓名（可以不填）').fill('赵小满');
+    await page.getByRole('link', { name: '快速离开' }).click();
+    await page.getByRole('heading', { name: '今天天气' }).waitFor();
+    await page.goBack();
+    for (const label of ['您要反映什么事？', '您的姓名（可以不填）'])
+      expect([label, await page.getByLabel(label).inputValue()]).toEqual([label, '']);
     await lodges(page, '家里有人打我，不敢说。');
     await page.getByRole('link', { name: '看进度、补充情况' }).click();
     await page.getByRole('link', { name: '快速离开' }).click();

@@ -39,7 +39,7 @@ export function serveSettings(options: { demo?: boolean }, env: Environment = pr
       .split(',')
       .map((each) => each.trim())
       .filter((each) => each !== ''),
-    neutral: urlFrom('JIEYOU_QUICK_EXIT', given(env['JIEYOU_QUICK_EXIT'])) ,
+    neutral: urlFrom('JIEYOU_QUICK_EXIT', given(env['JIEYOU_QUICK_EXIT'])),
   };
 }
 

@@ -34,5 +34,7 @@ export const issueReceipt = (
       reason: revokeEarlier ? '打印带查询凭证的回执，先前的凭证作废' : '打印带查询凭证的回执',
     });
     const online = { address, pass: printPassCode(code) };
-    return pageOf([receiptSheet(trail, { at }, matter, online)], trail.code, passAddress(address, county, code));
+    return pageOf([receiptSheet(trail, { at }, matter, online)], trail.code, {
+      qr: passAddress(address, county, code),
+    });
   });

@@ -4,6 +4,7 @@ import type { MattersDeps } from '../../matters/index.ts';
 import { namesToCover } from '../../passes/index.ts';
 import type { Opened } from '../../passes/index.ts';
 import { pageOf } from './page.ts';
+import type { WaysOut } from './page.ts';
 import { pageStyle } from './page-style.ts';
 import { papersOf } from './papers-of.ts';
 import type { Paper } from './papers-of.ts';
@@ -40,8 +41,13 @@ export async function ownPapers(deps: MattersDeps, tx: Tx, opened: Opened): Prom
 }
 
 /** 打印本人的一张文书. */
-export async function ownPaper(deps: MattersDeps, tx: Tx, opened: Opened, asked: string): Promise<string | undefined> {
+export async function ownPaper(
+  deps: MattersDeps,
+  tx: Tx,
+  opened: Opened,
+  { asked, out }: { asked: string; out: WaysOut },
+): Promise<string | undefined> {
   const { papers, code } = await read(deps, tx, opened);
   const found = papers.find(({ key }) => key === asked);
-  return found && pageOf([found.sheet], code);
+  return found && pageOf([found.sheet], code, { out });
 }

@@ -20,6 +20,9 @@ th{width:32mm}td{white-space:pre-wrap}
 .signs{display:grid;grid-template-columns:1fr 1fr;gap:4mm 6mm;font-size:12pt}
 .signs span{display:flex;white-space:nowrap}.signs i{flex:1;border-bottom:.25mm solid #000;margin-left:2mm}
 .date{width:fit-content;margin:4mm 2em 0 auto;text-align:center;font-size:14pt}
-@media print{body{background:none}.sheet{width:auto;min-height:0;margin:0;padding:0}.sheet+.sheet{break-before:page}}
+
+.out{position:sticky;top:0;display:flex;justify-content:space-between;background:#fff;border-bottom:2px solid #17497a;font:700 18px/48px sans-serif}
+.out a{padding:0 16px;color:#17497a}.out a+a{background:#333b44;color:#fff;text-decoration:none}
+@media print{.out{display:none}body{background:none}.sheet{width:auto;min-height:0;margin:0;padding:0}.sheet+.sheet{break-before:page}}
 @media screen and (max-width:210mm){.sheet{width:auto;min-height:0;margin:0;padding:8mm}}
 `;

@@ -37,13 +37,22 @@ function sheetHtml(
   ].join('');
 }
 
+/** 离开这一页 on a screen, where it was opened by the person themselves; not printed. */
+export type WaysOut = { readonly back: string; readonly leave: string };
+
+const outOf = ({ back, leave }: WaysOut): string =>
+  `<nav class="out"><a href="${safe(back)}">返回</a><a href="${safe(leave)}" rel="noreferrer nofollow">快速离开</a></nav>`;
+
+type PageOptions = { readonly qr?: string | null; readonly out?: WaysOut };
+
 /** 打印页: one sheet of A4 after another, no script, every word escaped. */
-export function pageOf(sheets: readonly Sheet[], code: string | null, qr: string | null = code): string {
+export function pageOf(sheets: readonly Sheet[], code: string | null, { qr = code, out }: PageOptions = {}): string {
   const title = [...new Set(sheets.map(({ label }) => label))].join('、');
   return [
     '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">',
     `<title>${safe([title, sheets[0]?.number ?? code].filter(Boolean).join(' '))}</title>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${pageStyle}</style></head><body>`,
+    out ? outOf(out) : '',
     ...sheets.map((sheet) => sheetHtml(sheet, qr)),
     '</body></html>',
   ].join('\n');

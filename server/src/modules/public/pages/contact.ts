@@ -4,7 +4,7 @@ import type { ContactRow } from '../store/contact-store.ts';
 
 /** 电话: pressed on a phone, it rings. */
 export const phoneLink = (phone: string): Html =>
-  html`<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><b>${phone}</b></a>`;
+  html`<a class="nobreak" href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><b>${phone}</b></a>`;
 
 /** 单位、电话、地址、办公时间; what nobody has entered is left out. */
 export function contactLines(name: string, contact: ContactRow | null): Html {

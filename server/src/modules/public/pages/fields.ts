@@ -29,17 +29,12 @@ const valueOf = ({ typed }: Filled, name: string): string => typed[name] ?? '';
 
 type LineOptions = {
   readonly kind?: 'text' | 'tel';
-  readonly auto?: string;
   readonly short?: boolean;
   readonly digits?: boolean;
 };
 
 /** 一行. */
-export const line = (
-  filled: Filled,
-  field: Field,
-  { kind = 'text', auto = 'off', short, digits }: LineOptions = {},
-): Html =>
+export const line = (filled: Filled, field: Field, { kind = 'text', short, digits }: LineOptions = {}): Html =>
   around(
     filled,
     field,
@@ -50,7 +45,7 @@ export const line = (
         name="${field.name}"
         value="${valueOf(filled, field.name)}"
         maxlength="${field.max ?? 200}"
-        autocomplete="${auto}"
+        autocomplete="off"
         ${short && html` class="short"`}${digits && html` inputmode="numeric"`}${marks}
       />`,
   );
@@ -133,14 +128,20 @@ export function choice(filled: Filled, { name, label, hint }: Field, options: re
   </fieldset>`;
 }
 
-/** 要改正的地方, above the form, each a link to its field. What is wrong with the whole of it has no field. */
+/** 要改正的地方, above the form, each a link to its field. What is wrong with the whole of it has no field, and is said first. */
 export function summary({ faults }: Filled): Html {
+  const fields = faults.filter(({ field }) => field !== '');
+  const whole = faults.filter(({ field }) => field === '');
   if (faults.length === 0) return html``;
-  return html`<div class="faults" role="alert" tabindex="-1" autofocus id="faults">
-    <h2>有 ${faults.length} 处要改正，您写的都还在</h2>
-    <ul>
-      ${faults.map(({ field, words }) => html`<li>${field === '' ? words : html`<a href="#${field}">${words}</a>`}</li>`)}
-    </ul>
+  return html`<div class="faults" role="alert" tabindex="-1" autofocus>
+    ${whole.map(({ words }) => html`<p><b>${words}</b></p>`)}
+    ${fields.length > 0 && html`<h2>有 ${fields.length} 处要改正，您写的都还在</h2>`}
+    ${
+      fields.length > 0 &&
+      html`<ul>
+        ${fields.map(({ field, words }) => html`<li><a href="#${field}">${words}</a></li>`)}
+      </ul>`
+    }
   </div>`;
 }
 

@@ -28,4 +28,6 @@ export const followPage = (office: Office, { byCode, byPass }: { byCode: Filled;
       ${line(byPass, { name: 'pass', label: '查询凭证', hint: '回执上每四个一组的字母数字，大小写、空格都不要紧。', max: 60 })}
       <button type="submit">打开</button>
     </form>
-    <p class="soft">回执丢了又没有留电话的，请带身份证到负责的综治中心窗口，由窗口核对后另发回执。</p>`;
+    <p class="soft">
+      回执丢了又没有留电话的，请带身份证到负责的综治中心窗口，由窗口核对后另发回执；姓名也没有留的，窗口核对不了。
+    </p>`;

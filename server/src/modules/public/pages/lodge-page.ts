@@ -44,8 +44,8 @@ export const lodgePage = (office: Office, { filled, towns }: { filled: Filled; t
       ${line(filled, { name: 'place', label: '哪个村（社区），什么地方？', hint: '照平时的说法写，例如：桥头村二组老井边。不清楚可以不填。' })}
       <h2>您是谁？</h2>
       <p class="hint">${whoever}</p>
-      ${line(filled, { name: 'name', label: '您的姓名（可以不填）', max: 60 }, { auto: 'name' })}
-      ${line(filled, { name: 'phone', label: '您的电话（可以不填）', hint: '留了电话，以后用编码加电话后四位就能查进度。', max: 30 }, { kind: 'tel', auto: 'tel' })}
+      ${line(filled, { name: 'name', label: '您的姓名（可以不填）', max: 60 })}
+      ${line(filled, { name: 'phone', label: '您的电话（可以不填）', hint: '留了电话，以后用编码加电话后四位就能查进度。', max: 30 }, { kind: 'tel' })}
       ${folded(filled, '我是替别人反映的', ['behalf', 'person', 'relation'], html`${tick(filled, { name: 'behalf', label: '我替别人反映，上面写的是我自己' })}${line(filled, { name: 'person', label: '当事人姓名（可以不填）', max: 60 })}${line(filled, { name: 'relation', label: '您是他的什么人', hint: '例如：女儿、邻居、村干部。', max: 60 })}`)}
       ${folded(filled, '对方是谁（可以不填）', ['other', 'otherIsUnit'], html`${line(filled, { name: 'other', label: '对方的姓名或者名称', max: 60 })}${tick(filled, { name: 'otherIsUnit', label: '对方是公司、单位' })}`)}
       ${folded(filled, '怎样联系您才方便、安全', ['safeContact', 'doNotContact'], html`${line(filled, { name: 'safeContact', label: '怎样联系', hint: '例如：只在上午打电话；只打给我姐姐，号码是……' })}${tick(filled, { name: 'doNotContact', label: '请不要主动联系我，我自己来查' })}`)}

@@ -28,7 +28,7 @@ export const rightsPage = (office: Office): Html =>
       <li>不伤人，不损坏东西。</li>
     </ul>
     <h2>哪些事，走哪条路</h2>
-    <dl>
+    <dl class="roads">
       <dt>邻里、家庭、土地山林、欠薪、消费、损害赔偿等纠纷</dt>
       <dd>可以在这里登记，由人民调解委员会或有关部门办。也可以直接去法院起诉。</dd>
       <dt>和单位的劳动争议</dt>

@@ -60,7 +60,7 @@ export function followRoutes(pages: App, deps: PublicDeps): void {
     const all = await countiesHere(deps);
     const { county } = chosenCounty(all, read.value.area12.slice(0, 6)) ?? all[0] ?? { county: '' };
     const asked = { county, code: read.value.code, digits };
-    if (!(await checkDigits(deps, asked))) return again([{ field: 'code', words: notFound }]);
+    if (!(await checkDigits(deps, asked))) return again([{ field: '', words: notFound }]);
     const path = `/p/f/${randomUUID()}`;
     await openVisit(deps, { request, reply, path }, { by: 'code', ...asked });
     return goTo(reply, path);

@@ -199,7 +199,7 @@ describe('凭证只开自己的一件，由数据库守着', () => {
     await underToken(own.code, async (tx) => {
       expect((await rows(tx, 'matter')).map(({ id }) => id)).toEqual([mine?.id]);
       expect((await rows(tx, 'party')).map(({ name }) => name)).toEqual(['赵小满']);
-      expect((await rows(tx, 'matter_note')).map(({ act: name, field }) => `${name}/${field}`)).toEqual([
+      expect((await rows(tx, 'matter_note')).map(({ act: name, field }) => [name, field].join('/'))).toEqual([
         'conclude/result',
       ]);
       for (const table of ['matter_text', 'ledger_entry', 'work_order', 'matter_pass'])

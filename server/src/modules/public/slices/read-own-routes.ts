@@ -50,8 +50,8 @@ export function readOwnRoutes(pages: App, deps: PublicDeps): void {
   });
   pages.get('/m/:pass/papers/:paper', publicRouteAt('给本人的文书', withPaper), async (request, reply) => {
     const { paper: key } = request.params;
-    const found = await inside(deps, request, async ({ tx, opened }) => ({
-      paper: await ownPaper(deps.matters, tx, opened, key),
+    const found = await inside(deps, request, async ({ tx, opened, base }) => ({
+      paper: await ownPaper(deps.matters, tx, opened, { asked: key, out: { back: base, leave: `${base}/leave` } }),
     }));
     if (!found) return closed(deps, request, reply);
     if (found.paper === undefined) return goTo(reply, found.base);
