@@ -38,7 +38,8 @@ describe('外接数据库（DATABASE_URL）先查清楚再用', () => {
       '连不上 DATABASE_URL（postgresql://a@127.0.0.1:1/x）：ECONNREFUSED',
     );
     await expect(open(urlAs(ownerUrl, 'jieyou_owner'))).rejects.toThrow('拒绝登录');
-    await expect(open(`${ownerUrl}_missing`)).rejects.toThrow('没有这个数据库');
+    const missing = Object.assign(new URL(ownerUrl), { pathname: '/missing' }).href;
+    await expect(open(missing)).rejects.toThrow('没有这个数据库');
   });
 
   test('属主的地址：由它迁移，办事一律用 jieyou_app', async () => {

@@ -4,7 +4,7 @@ import { cannotStart } from '../cannot-start.ts';
 import { attach, type Cluster, start } from './cluster.ts';
 import { openDataFolder } from './data-folder.ts';
 import { isHeld, lockFolder } from './folder-lock.ts';
-import { stopPostmaster } from './postmaster.ts';
+import { socketFolder, stopPostmaster } from './postmaster.ts';
 import { ensureDatabase, ensureRoles } from './roles.ts';
 import { urlFor } from './secrets.ts';
 
@@ -52,7 +52,7 @@ async function open(folder: string, unlock: () => void, durable: boolean): Promi
       await stopPostmaster(cluster.postmaster);
       unlock();
     };
-    return { ...urlsOf(cluster), fresh, stop };
+    return { ...urlsOf(cluster, folder), fresh, stop };
   } catch (error) {
     unlock();
     throw error;
@@ -65,11 +65,16 @@ async function joinRunning(folder: string): Promise<Embedded> {
   if (cluster === undefined) {
     throw cannotStart('database-not-ready', '解忧服务正在启动或停止，数据库暂不可用。请稍候几秒再试。');
   }
-  return { ...urlsOf(cluster), fresh: false, stop: async () => undefined };
+  return { ...urlsOf(cluster, folder), fresh: false, stop: async () => undefined };
 }
 
-const urlsOf = ({ secrets }: Cluster): Pick<Embedded, 'ownerUrl' | 'appUrl' | 'superuserUrl'> => ({
-  ownerUrl: urlFor(secrets, 'jieyou_owner', DATABASE),
-  appUrl: urlFor(secrets, 'jieyou_app', DATABASE),
-  superuserUrl: urlFor(secrets, 'postgres', DATABASE),
-});
+type Urls = Pick<Embedded, 'ownerUrl' | 'appUrl' | 'superuserUrl'>;
+
+function urlsOf({ secrets, postmaster }: Cluster, folder: string): Urls {
+  const through = socketFolder(join(folder, 'pg'), postmaster.port);
+  return {
+    ownerUrl: urlFor(secrets, 'jieyou_owner', DATABASE, through),
+    appUrl: urlFor(secrets, 'jieyou_app', DATABASE, through),
+    superuserUrl: urlFor(secrets, 'postgres', DATABASE, through),
+  };
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -28,7 +28,8 @@ export function launch(
   settings: Settings,
   log: string,
 ): Postmaster {
-  const all: Settings = { ...settings, port: String(port), listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+  const sockets = { unix_socket_directories: socketFolderFits(folder) ? folder : '', unix_socket_permissions: '0700' };
+  const all: Settings = { ...settings, ...sockets, port: String(port), listen_addresses: '127.0.0.1' };
   const args = ['-D', folder, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const command = commandAs(runAs, program, args);
   const out = openSync(log, 'a', 0o600);
@@ -41,6 +42,15 @@ export function launch(
   child.unref();
   return { pid: child.pid ?? 0, port };
 }
+
+// The address of a socket has room for about a hundred bytes; Windows has none that the driver knows.
+const LONGEST = 90;
+const socketFolderFits = (folder: string): boolean =>
+  process.platform !== 'win32' && Buffer.byteLength(folder) <= LONGEST && !folder.includes(',');
+
+/** 数据库的套接字所在的目录，仅本机可用; undefined where there is none: then one goes over the loopback. */
+export const socketFolder = (folder: string, port: number): string | undefined =>
+  existsSync(join(folder, `.s.PGSQL.${port}`)) ? folder : undefined;
 
 export type Settings = Readonly<Record<string, string>>;
 

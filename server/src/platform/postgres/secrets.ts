@@ -28,13 +28,16 @@ export async function withUsablePort(dataDir: string, secrets: Secrets): Promise
   return save(dataDir, { ...secrets, port: await freePort() });
 }
 
+/** Over the loopback, or through the socket in the folder `through`, which takes half the work of a short question. */
 export const urlFor = (
   secrets: Secrets,
   role: 'postgres' | 'jieyou_owner' | 'jieyou_app',
   database: string,
+  through?: string,
 ): string => {
   const password = { postgres: secrets.superuser, jieyou_owner: secrets.owner, jieyou_app: secrets.app }[role];
-  return `postgresql://${role}:${password}@127.0.0.1:${secrets.port}/${database}`;
+  const host = through === undefined ? '' : `?host=${encodeURIComponent(through)}`;
+  return `postgresql://${role}:${password}@127.0.0.1:${secrets.port}/${database}${host}`;
 };
 
 function save(dataDir: string, secrets: Secrets): Secrets {
