@@ -55,8 +55,8 @@ export function partyRows(role: string, of: Draft<Party>): Block[] {
         is: 'row',
         cells: [
           cell('法定代表人（负责人）', of.head, null),
-          cell('职务', of.headPost, 6),
-          cell('联系方式', of.phone, 8),
+          cell('职务', of.headPost, 4),
+          cell('联系方式', of.phone, 7),
         ],
       },
       { is: 'row', cells: [cell('地址', of.address, null)] },
@@ -87,8 +87,8 @@ export function applicantRows(of: Draft<Party>, sayDay: (day: string) => string)
         is: 'row',
         cells: [
           cell('法定代表人（负责人）', of.head, null),
-          cell('职务', of.headPost, 6),
-          cell('联系方式', of.phone, 8),
+          cell('职务', of.headPost, 4),
+          cell('联系方式', of.phone, 7),
         ],
       },
     ];

@@ -45,7 +45,13 @@ function line(cells: readonly { words: Paragraph; width: number; ruled: boolean 
 }
 
 const LINE = 31.5; // characters of 14 points on a line
-const long = (text: string): number => Math.max(1, [...text].length);
+const ROW = 33.8; // of 13 points, as the rows have them
+/** How many characters wide: letters and digits take half the room. */
+const long = (text: string): number =>
+  Math.max(
+    1,
+    [...text].reduce((sum, each) => sum + (each < '\u2000' ? 0.56 : 1), 0),
+  );
 
 /** Widths in characters: what was asked, or what the value needs; the open ones share what is left. */
 function rowWidths(cells: readonly RowCell[]): number[] {
@@ -54,7 +60,7 @@ function rowWidths(cells: readonly RowCell[]): number[] {
   );
   const taken = cells.reduce((sum, { label }, at) => sum + long(label) + 0.4 + (asked[at] ?? 0), 0);
   const open = asked.filter((each) => each === null).length;
-  return asked.map((each) => each ?? Math.max(4, (LINE - taken) / open));
+  return asked.map((each) => each ?? Math.max(4, (ROW - taken) / open));
 }
 
 function signLine(label: string, { name, on, picture }: SignPlace, dated: boolean, { pictures }: WordPage): Table {
@@ -66,7 +72,7 @@ function signLine(label: string, { name, on, picture }: SignPlace, dated: boolea
       { words: paragraph(said(label), 'left'), width: long(label) + 0.5, ruled: false },
       {
         words: paragraph(held ? [pictureRun(held, 150, 42)] : [], 'centre'),
-        width: Math.max(5, LINE - long(label) - [...date, ...aside].length - 1),
+        width: Math.max(5, LINE - long(label) - long(date) - long(aside) - 1),
         ruled: true,
       },
       ...(date === '' ? [] : [{ words: paragraph(said(date), 'right'), width: long(date), ruled: false }]),
@@ -92,7 +98,7 @@ const cellOf = (cell: Cell, width: number, page: WordPage): TableCell =>
     verticalAlign: (cell.lines ?? 1) > 3 && cell.head !== true ? VerticalAlign.TOP : VerticalAlign.CENTER,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     children: [
-      paragraph(runsOf(cell.runs, page.final), cell.head === true || cell.align === 'centre' ? 'centre' : 'left'),
+      paragraph(runsOf(cell.runs, page.final, 24), cell.head === true || cell.align === 'centre' ? 'centre' : 'left'),
     ],
   });
 
@@ -138,9 +144,16 @@ export function wordBlock(block: Block, page: WordPage): FileChild[] {
       return [
         line(
           block.cells.flatMap(({ label, value }, at) => [
-            { words: paragraph(said(label), 'left'), width: long(label) + 0.4, ruled: false },
             {
-              words: paragraph(said(value ?? (final ? '／' : '')), 'centre'),
+              words: paragraph(said(label, { size: page.size < 13 ? page.size * 2 : 26 }), 'left'),
+              width: long(label) + 0.4,
+              ruled: false,
+            },
+            {
+              words: paragraph(
+                said(value ?? (final ? '／' : ''), { size: page.size < 13 ? page.size * 2 : 26 }),
+                'centre',
+              ),
               width: rowWidths(block.cells)[at] ?? 8,
               ruled: true,
             },
@@ -182,7 +195,7 @@ export function wordBlock(block: Block, page: WordPage): FileChild[] {
         paragraph([], 'left'),
       ];
     case 'frame':
-      return [frame(block, page)];
+      return [frame(block, page), paragraph([], 'left')];
     case 'note':
       return [paragraph(said(block.text, { size: 21 }), 'left')];
     case 'gap':
@@ -198,12 +211,18 @@ function frame({ label, picture }: Extract<Block, { is: 'frame' }>, { pictures }
   const dashed = { style: BorderStyle.DASHED, size: 4, color: '000000' };
   return new Table({
     columnWidths: [WIDTH],
-    borders: { top: dashed, bottom: dashed, left: dashed, right: dashed },
     width: { size: WIDTH, type: WidthType.DXA },
     rows: [
       new TableRow({
-        height: { value: 6600, rule: HeightRule.ATLEAST },
-        children: [new TableCell({ verticalAlign: VerticalAlign.CENTER, children: [paragraph(inside, 'centre')] })],
+        height: { value: 6000, rule: HeightRule.ATLEAST },
+        children: [
+          new TableCell({
+            verticalAlign: VerticalAlign.CENTER,
+            width: { size: WIDTH, type: WidthType.DXA },
+            borders: { top: dashed, bottom: dashed, left: dashed, right: dashed },
+            children: [paragraph(inside, 'centre')],
+          }),
+        ],
       }),
     ],
   });

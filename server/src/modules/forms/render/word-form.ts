@@ -44,7 +44,7 @@ export async function wordForm(job: FormJob): Promise<PrintAnswer> {
     title: layout.title,
     creator: '',
     lastModifiedBy: '',
-    styles: { default: { document: { run, paragraph: { spacing: { line: 380, lineRule: LineRuleType.AUTO } } } } },
+    styles: { default: { document: { run, paragraph: { spacing: { line: 400, lineRule: LineRuleType.AT_LEAST } } } } },
     sections: [
       {
         properties: {

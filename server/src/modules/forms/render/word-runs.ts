@@ -14,19 +14,20 @@ export function said(words: string, style: Omit<IRunOptions, 'text'> = {}): Text
   return words.split('\n').map((text, at) => new TextRun({ ...style, text, ...(at > 0 ? { break: 1 } : {}) }));
 }
 
-const blank = (width: number): TextRun =>
-  new TextRun({ text: '　'.repeat(Math.max(2, Math.round(width))), underline: { type: UnderlineType.SINGLE } });
+const underline = { type: UnderlineType.SINGLE };
+const blank = (width: number): TextRun => new TextRun({ text: '　'.repeat(Math.max(2, Math.round(width))), underline });
 
-/** 一段: words, filled places underlined, boxes to tick. */
-export const runsOf = (runs: readonly Run[], final: boolean): ParagraphChild[] =>
-  runs.flatMap((run): ParagraphChild[] => {
-    if (typeof run === 'string') return said(run);
-    if ('tick' in run) return [new TextRun({ text: run.tick ? '☑' : '□' }), ...said(run.label)];
-    if (run.fill !== null)
-      return run.width === 0 ? said(run.fill) : said(run.fill, { underline: { type: UnderlineType.SINGLE } });
-    if (final && run.hand !== true) return said('／');
+/** 一段: words, filled places underlined, boxes to tick; `size` in half points where it is not the document's. */
+export function runsOf(runs: readonly Run[], final: boolean, size?: number): ParagraphChild[] {
+  const style = size === undefined ? {} : { size };
+  return runs.flatMap((run): ParagraphChild[] => {
+    if (typeof run === 'string') return said(run, style);
+    if ('tick' in run) return [new TextRun({ ...style, text: run.tick ? '☑' : '□' }), ...said(run.label, style)];
+    if (run.fill !== null) return said(run.fill, run.width === 0 ? style : { ...style, underline });
+    if (final && run.hand !== true) return said('／', style);
     return run.width === 0 ? [] : [blank(run.width)];
   });
+}
 
 const alignments = {
   left: AlignmentType.LEFT,
