@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseTerm, termText } from './term.ts';
 import type { Term } from './term.ts';
-import { channels, clockKinds, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
+import { channels, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
 import type { ClockKind, Level } from './vocabulary.ts';
 
 const words = z.string().trim().min(1).max(60);

@@ -7,7 +7,6 @@ import type { MediationFact } from './facts.ts';
 import type { MediationRefusal } from './refusals.ts';
 
 interface Asked {
-  id: string;
   committee: string;
   source: MediationSource;
   parties: readonly string[];
@@ -29,7 +28,7 @@ export function mayOpen({ matter, actor }: MediationContext): Result<true, Media
 
 /** 开始调解: on application or of one's own motion (人民调解法 第十七条); each party is asked afterwards. */
 export function openMediation(
-  { id, committee, source, parties }: Asked,
+  { committee, source, parties }: Asked,
   context: MediationContext,
 ): Result<Extract<MediationFact, { type: 'Opened' }>, MediationRefusal> {
   const open = mayOpen(context);

@@ -38,7 +38,7 @@ export async function openMediation(
       if (running) return refuse({ code: 'mediation_open' });
       const id = deps.newId();
       const { committee, source, parties, claim } = asked;
-      const decided = decide({ id, committee, source, parties }, { ...context, matter });
+      const decided = decide({ committee, source, parties }, { ...context, matter });
       if (!decided.ok) return decided;
       const fact = decided.value;
       const facts = [{ type: 'StepBegun' as const, id, kind: 'mediation' as const, holder: committee }];
