@@ -126,7 +126,7 @@ declare definition constant text := pg_get_indexdef('matter_search_keys'::regcla
 begin
   drop index matter_search_keys;
   delete from matter_search where county = of_county;
-  insert into matter_search select * from search_source(of_county) order by registered_at;
+  insert into matter_search select * from search_source(of_county) order by registered_at + interval '0';
   execute definition;
   alter index matter_search_keys alter column 1 set statistics 0;
 end $$;
