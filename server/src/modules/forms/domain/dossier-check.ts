@@ -18,7 +18,7 @@ const format = '司法部 2010 年人民调解文书格式';
  * 应归档的材料. Required and as-needed papers of the 2010 set; identity papers, agreements signed on paper and receipts
  * are brought (`ID`、`RECEIPT`、`COURT`), the rest are forms.
  */
-export const dossierNeeds: readonly DossierNeed[] = [
+const dossierNeeds: readonly DossierNeed[] = [
   { name: '卷宗封面', anyOf: ['MED-COVER'], when: 'always', supplier: '立卷人', basis: format },
   { name: '卷内目录', anyOf: ['MED-INDEX'], when: 'always', supplier: '立卷人', basis: format },
   {

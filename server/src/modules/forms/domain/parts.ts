@@ -12,7 +12,7 @@ export const fill = (value: Maybe<string | number>, width: number): Field => ({
   width,
 });
 /** 留白: for a pen, whatever the data say. */
-export const pen = (width: number): Field => ({ fill: null, width, hand: true });
+const pen = (width: number): Field => ({ fill: null, width, hand: true });
 export const words = (value: Maybe<string>): string | null => (value === undefined || value === '' ? null : value);
 
 /** `2026年3月2日`. The day was checked when the data were read. */
@@ -20,7 +20,7 @@ export const sayDay = (day: string): string => documentDate(localDate(day));
 export const maybeDay = (day: Maybe<string>): string | null => (typeof day === 'string' ? sayDay(day) : null);
 
 /** `2026年3月2日 9时30分`. */
-export const sayMoment = (at: string): string =>
+const sayMoment = (at: string): string =>
   `${sayDay(at.slice(0, 10))}${Number(at.slice(11, 13))}时${at.slice(14, 16)}分`;
 
 /** 年月日: the day, or the three blanks to be filled by hand. */

@@ -21,7 +21,7 @@ export const person = z.strictObject({
   idNumber: maybeLine('公民身份号码', 30),
   withheld: z.boolean().optional().meta({ title: '不列联系方式和住址' }),
 });
-export const organisation = z.strictObject({
+const organisation = z.strictObject({
   kind: z.literal('organisation'),
   name: line('名称', 100),
   address: maybeLine('地址', 200),

@@ -11,7 +11,7 @@ export type FormRefusal =
   | { readonly code: 'press_failed'; readonly why: string };
 
 /** `“𠮷”（U+20BB7）`. */
-export const sayCharacter = (character: string): string =>
+const sayCharacter = (character: string): string =>
   `“${character}”（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}）`;
 
 /** 说明不准的理由, and what to do next. */

@@ -116,6 +116,19 @@ describe('本单位样式与字体', () => {
     expect((await made()).sha256).toBe(before.sha256);
   });
 
+  it('说明书里的两个例子，照抄就能用', async () => {
+    const page = await readFile(new URL('../../../../../docs/how-to/own-form-templates.md', import.meta.url), 'utf8');
+    const [added = '', whole = ''] = [...page.matchAll(/```typst\n(.*?)```/gs)].map(([, text = '']) => text);
+    await mkdir(join(data, 'forms'), { recursive: true });
+    await writeFile(join(data, 'forms', 'MED-FUP.typ'), added);
+    await writeFile(join(data, 'forms', 'MED-ORAL.typ'), whole);
+    expect((await press.office(null)).map(({ file, faults }) => [file, faults])).toEqual([
+      ['MED-FUP.typ', []],
+      ['MED-ORAL.typ', []],
+    ]);
+    await rm(join(data, 'forms'), { recursive: true });
+  });
+
   it.each([
     ['写错了的', '#import "../lib.typ": *\n#show: form\n#没有这个(1)\n', /MED-AGR\.typ 第 3 行：unknown variable/],
     ['丢了内容的', '#import "../lib.typ": *\n#show: form\n#show-blocks(blocks.slice(0, 6))\n', /没有印出来：“/],

@@ -11,7 +11,7 @@ import { pictureKind } from './word-picture.ts';
 const MOST_PAGES = 400;
 
 /** `第 3 行：unknown variable: g`. */
-export const sayFault = ({ file, line, says }: TypstFault): string =>
+const sayFault = ({ file, line, says }: TypstFault): string =>
   `${line === null ? file : `${file} 第 ${line} 行`}：${says}`;
 
 /** QR: the address where there is one, otherwise the code; it stands in words beside it. */

@@ -9,7 +9,7 @@ export const pictureKind = (bytes: Uint8Array): 'png' | 'jpg' | null => {
 };
 
 /** Width and height of a picture; the whole of the room where they cannot be told. */
-export function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
+function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (pictureKind(bytes) === 'png' && bytes.length > 24)
     return { width: view.getUint32(16), height: view.getUint32(20) };

@@ -39,7 +39,7 @@ export interface RenderedForm {
   readonly handwritten: readonly string[];
 }
 
-export const mimeOf: Readonly<Record<Format, string>> = {
+const mimeOf: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
   svg: 'image/svg+xml',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

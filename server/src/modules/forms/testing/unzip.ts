@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** 取出压缩包里的一个文件, by the directory at the end of the archive. */
-export function unzip(bytes: Uint8Array, name: string): string {
+function unzip(bytes: Uint8Array, name: string): string {
   const zip = Buffer.from(bytes);
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = zip.readUInt32LE(end + 16);
