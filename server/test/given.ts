@@ -97,7 +97,7 @@ export const staff = {
 } as const;
 
 /** 各人的在任岗位. */
-export const posts = new Map(
+const posts = new Map(
   Object.values(staff).map(({ staff: id, role, orgPath, scopePath }) => [id, [{ role, orgPath, scopePath }]]),
 );
 
