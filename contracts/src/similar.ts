@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maybeWords } from './acts/fields.ts';
 import { partyInput } from './acts/register.ts';
 import { codesOf, matterKinds } from './vocabulary.ts';
+import type { Role } from './vocabulary.ts';
 
 /** 查重 — whether a matter is the same trouble as another. The program proposes with its reasons; a person decides. */
 
@@ -15,6 +16,9 @@ export const likenessReasons = {
   near_time: '时间相近',
 } as const;
 export type LikenessReason = keyof typeof likenessReasons;
+
+/** 谁可以判断是不是重复: whoever may link the matters of the responsible centre. */
+export const duplicateJudges: readonly Role[] = ['window_clerk', 'centre_director', 'supervisor'];
 
 /** 有多像. */
 export const likenessStrengths = { likely: '很可能是同一件事', possible: '可能有关' } as const;

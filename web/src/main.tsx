@@ -16,6 +16,7 @@ import './methods/methods.css';
 import './forms/forms.css';
 import './duties/duties.css';
 import './search/search.css';
+import './similar/similar.css';
 import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
 

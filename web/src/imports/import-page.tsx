@@ -5,6 +5,7 @@ import { importQuery } from '../api/imports.ts';
 import { Failed, Loading } from '../kit/states.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { ImportProgress } from './import-progress.tsx';
+import { ImportSimilar } from '../similar/import-similar.tsx';
 import { PreviewBoard } from './preview-board.tsx';
 
 /** 一次导入: looked at and corrected before it starts, watched while it runs, its problems fetched afterwards. */
@@ -23,6 +24,7 @@ export function ImportPage(): ReactElement {
       {job.isError ? <Failed error={job.error} retry={() => void job.refetch()} /> : null}
       {job.data?.state === 'uploaded' ? <PreviewBoard id={id} /> : null}
       {job.data && job.data.state !== 'uploaded' ? <ImportProgress job={job.data} /> : null}
+      {job.data && job.data.state !== 'uploaded' && job.data.done > 0 ? <ImportSimilar job={job.data} /> : null}
     </div>
   );
 }

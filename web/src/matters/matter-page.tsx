@@ -20,6 +20,7 @@ import { OrdersPanel } from './page/orders-panel.tsx';
 import { PartEnded } from './page/part-ended.tsx';
 import { PartiesPanel } from './page/parties-panel.tsx';
 import { Timeline } from './page/timeline.tsx';
+import { MatterSimilar } from '../similar/matter-similar.tsx';
 
 const boardId = 'acts';
 /** 还没有交办的环节, in which the list of duties says whose it may be. */
@@ -30,11 +31,17 @@ export function MatterPageScreen(): ReactElement {
   const { id } = useParams({ from: '/desk/matters/$id' });
   const found = useQuery(matterQuery(id));
   const [act, setAct] = useState<string | null>(null);
+  const [prefill, setPrefill] = useState<Record<string, unknown>>({});
   const [done, setDone] = useState<string | null>(null);
   const focus = useFocusBack(act !== null, boardId);
   const begin = (name: string): void => {
     focus.remember();
+    setPrefill({});
     setAct(name);
+  };
+  const mergeInto = (into: string): void => {
+    begin('merge');
+    setPrefill({ into });
   };
   const finish = (label: string): void => {
     focus.toBoard();
@@ -66,6 +73,7 @@ export function MatterPageScreen(): ReactElement {
             <h2 id="narrative">诉求内容</h2>
             <p className="narrative">{matter.narrative || '（原文已依规移除）'}</p>
           </section>
+          <MatterSimilar matter={matter} onMerge={mergeInto} />
           <Timeline entries={matter.timeline} />
         </div>
         <div>
@@ -77,7 +85,9 @@ export function MatterPageScreen(): ReactElement {
           <LinksPanel links={matter.links} />
         </div>
       </div>
-      {act ? <ActDrawer key={act} matter={matter} act={act} onClose={() => setAct(null)} onDone={finish} /> : null}
+      {act ? (
+        <ActDrawer key={act} matter={matter} act={act} prefill={prefill} onClose={() => setAct(null)} onDone={finish} />
+      ) : null}
     </article>
   );
 }

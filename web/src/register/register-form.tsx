@@ -1,7 +1,7 @@
 import type { ActAnswer } from '@jieyou/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { RestoredDraft } from '../kit/restored-draft.tsx';
 import type { FieldSchema, FormOptions } from '../api/forms.ts';
@@ -16,6 +16,9 @@ import { onCtrlEnter } from '../kit/schema-form/on-ctrl-enter.ts';
 import { payloadOf } from '../kit/schema-form/payload.ts';
 import { useDraftForm } from '../kit/schema-form/use-draft-form.ts';
 import { ActProblem } from '../matters/page/act-problem.tsx';
+import { carryOut } from '../similar/choices.ts';
+import type { Choice } from '../similar/choices.ts';
+import { DraftSimilar } from '../similar/draft-similar.tsx';
 import { emptyRegister } from './empty-register.ts';
 import type { RegisterValues } from './empty-register.ts';
 
@@ -24,7 +27,8 @@ type RegisterFormProps = {
   schema: FieldSchema;
   options: FormOptions;
   start: RegisterValues;
-  onDone: (answer: ActAnswer, values: RegisterValues) => void;
+  /** `unlinked` says which judgements on duplicates could not be carried out. */
+  onDone: (answer: ActAnswer, values: RegisterValues, unlinked: string[]) => void;
 };
 
 /** 登记表. A failed save leaves everything as it was typed, with the server's words beside it. */
@@ -34,13 +38,18 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
   const focusFirst = (): void =>
     body.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea')?.focus();
   useEffect(focusFirst, []);
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
   const send = useMutation({
-    mutationFn: () => registerMatter(draft.commandId(), payloadOf(schema, draft.form.getFieldsValue(true))),
-    onSuccess: async (answer) => {
+    mutationFn: async () => {
+      const answer = await registerMatter(draft.commandId(), payloadOf(schema, draft.form.getFieldsValue(true)));
+      return { answer, unlinked: await carryOut(answer, choices) };
+    },
+    onSuccess: async ({ answer, unlinked }) => {
       const values = structuredClone(draft.form.getFieldsValue(true)) as RegisterValues;
       draft.restart(emptyRegister());
+      setChoices([]);
       announce(`已登记，编码 ${answer.code}`);
-      onDone(answer, values);
+      onDone(answer, values, unlinked);
       await refreshAfterAct();
     },
     onError: draft.failed,
@@ -52,6 +61,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
   };
   const discard = (): void => {
     draft.restart(emptyRegister());
+    setChoices([]);
     send.reset();
     focusFirst();
   };
@@ -90,6 +100,7 @@ export function RegisterForm({ staff, schema, options, start, onDone }: Register
               <PartiesField name="parties" schema={{ ...schema.properties?.['parties'], title: '当事人' }} />
             </div>
           </div>
+          <DraftSimilar form={draft.form} choices={choices} onChoices={setChoices} />
           {send.isError ? <ActProblem error={send.error} schema={schema} /> : null}
           <div className="submit-bar">
             <Button type="primary" size="large" onClick={submit} loading={send.isPending}>

@@ -14,7 +14,7 @@ import type { RegisterValues } from './empty-register.ts';
 import { RegisterForm } from './register-form.tsx';
 import { Registered } from './registered.tsx';
 
-type Done = { answer: ActAnswer; values: RegisterValues };
+type Done = { answer: ActAnswer; values: RegisterValues; unlinked: string[] };
 
 /** 登记: one page, by keyboard, with the person in front of the counter. */
 export function RegisterPage(): ReactElement {
@@ -40,9 +40,7 @@ export function RegisterPage(): ReactElement {
     setDone(null);
   };
   if (done) {
-    return (
-      <Registered answer={done.answer} values={done.values} onSameVisit={again} onNew={() => again(emptyRegister())} />
-    );
+    return <Registered {...done} onSameVisit={again} onNew={() => again(emptyRegister())} />;
   }
   return (
     <RegisterForm
@@ -50,7 +48,7 @@ export function RegisterPage(): ReactElement {
       schema={registerSchema(forms.data)}
       options={forms.data.options}
       start={start}
-      onDone={(answer, values) => setDone({ answer, values })}
+      onDone={(answer, values, unlinked) => setDone({ answer, values, unlinked })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ActAnswer } from '@jieyou/contracts';
 import { Link } from '@tanstack/react-router';
-import { Button, Typography } from 'antd';
+import { Alert, Button, Typography } from 'antd';
 import type { ReactElement } from 'react';
 import { sameVisit } from './empty-register.ts';
 import type { RegisterValues } from './empty-register.ts';
@@ -9,12 +9,14 @@ import { PrintReceipt } from './print-receipt.tsx';
 type RegisteredProps = {
   answer: ActAnswer;
   values: RegisterValues;
+  /** 没能关联上的, with the reason. */
+  unlinked: readonly string[];
   onSameVisit: (values: RegisterValues) => void;
   onNew: () => void;
 };
 
 /** 登记成功: the code for the person, the receipt, and the next matter of the same visit. */
-export function Registered({ answer, values, onSameVisit, onNew }: RegisteredProps): ReactElement {
+export function Registered({ answer, values, unlinked, onSameVisit, onNew }: RegisteredProps): ReactElement {
   return (
     <div className="page narrow registered" role="status">
       <h1>已登记</h1>
@@ -24,6 +26,15 @@ export function Registered({ answer, values, onSameVisit, onNew }: RegisteredPro
       <p className="big-code">
         <Typography.Text copyable={{ text: answer.code }}>{answer.code}</Typography.Text>
       </p>
+      {unlinked.length > 0 ? (
+        <Alert
+          type="warning"
+          showIcon
+          className="block"
+          title="有的关联没有办成，请打开这件事项，在「疑似重复」里再办"
+          description={unlinked.join('；')}
+        />
+      ) : null}
       <div className="row wrap">
         <PrintReceipt matterId={answer.matterId} />
         <Button onClick={() => onSameVisit(sameVisit(values))}>同一来访再登一件</Button>

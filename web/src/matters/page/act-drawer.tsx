@@ -6,10 +6,17 @@ import { formsQuery } from '../../api/forms.ts';
 import { Failed, Loading } from '../../kit/states.tsx';
 import { ActForm } from './act-form.tsx';
 
-type ActDrawerProps = { matter: MatterPage; act: string; onClose: () => void; onDone: (label: string) => void };
+type ActDrawerProps = {
+  matter: MatterPage;
+  act: string;
+  /** What the screen that led here knows already. */
+  prefill?: Readonly<Record<string, unknown>>;
+  onClose: () => void;
+  onDone: (label: string) => void;
+};
 
 /** 办理抽屉: the form of one act, beside the matter that it is about. */
-export function ActDrawer({ matter, act, onClose, onDone }: ActDrawerProps): ReactElement {
+export function ActDrawer({ matter, act, prefill = {}, onClose, onDone }: ActDrawerProps): ReactElement {
   const forms = useQuery(formsQuery(matter.method.version));
   const asked = forms.data?.acts.find(({ name }) => name === act);
   const title = matter.can[act]?.label ?? asked?.label ?? '办理';
@@ -25,7 +32,14 @@ export function ActDrawer({ matter, act, onClose, onDone }: ActDrawerProps): Rea
         {forms.isPending ? <Loading what="表单" /> : null}
         {forms.isError ? <Failed error={forms.error} retry={() => void forms.refetch()} /> : null}
         {forms.data && asked ? (
-          <ActForm matter={matter} asked={asked} options={forms.data.options} onClose={onClose} onDone={onDone} />
+          <ActForm
+            matter={matter}
+            asked={asked}
+            prefill={prefill}
+            options={forms.data.options}
+            onClose={onClose}
+            onDone={onDone}
+          />
         ) : null}
       </div>
     </Drawer>

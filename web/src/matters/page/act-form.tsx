@@ -22,6 +22,7 @@ import { changedOnly, startingValues } from './starting-values.ts';
 type ActFormProps = {
   matter: MatterPage;
   asked: Asked;
+  prefill: Readonly<Record<string, unknown>>;
   options: FormOptions;
   onClose: () => void;
   onDone: (label: string) => void;
@@ -30,7 +31,7 @@ type ActFormProps = {
 const firstControl = 'input:not([type=hidden]), textarea';
 
 /** 办理表单: asked as the contract says, sent once, kept until it succeeds. */
-export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProps): ReactElement {
+export function ActForm({ matter, asked, prefill, options, onClose, onDone }: ActFormProps): ReactElement {
   const { message } = App.useApp();
   const body = useRef<HTMLDivElement>(null);
   const focusFirst = (): void => body.current?.querySelector<HTMLElement>(firstControl)?.focus();
@@ -42,6 +43,10 @@ export function ActForm({ matter, asked, options, onClose, onDone }: ActFormProp
   const staff = useSession()?.staffId ?? '';
   const start = startingValues(asked.name, matter);
   const draft = useDraftForm(staff, `act:${matter.id}:${asked.name}`, start);
+  useEffect(() => {
+    if (Object.keys(prefill).length > 0) draft.form.setFieldsValue({ ...prefill });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the form opens; what is typed afterwards stays
+  }, []);
   const scene = useMemo(
     () => ({
       options: { ...options, matterParty: matter.parties.map(({ id, name }) => ({ value: id, label: name })) },

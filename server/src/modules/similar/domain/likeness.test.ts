@@ -88,6 +88,11 @@ describe('比什么、查什么', () => {
     expect(comparePlaces('桥头村', '沙湾村')).toBe('other');
     expect(comparePlaces('', '沙湾村')).toBe('unknown');
   });
+  it('一件填了发生地，另一件没填而文中写到那个村，也算同一处', () => {
+    const wrote = told({ title: '桥头村机砂厂太吵', narrative: '桥头村的鑫茂机砂厂夜里碎石，机器声响到后半夜。' });
+    expect(said(told(noise, { place: '柳塘镇桥头村三组' }), wrote)).toContain('发生地相同：柳塘镇桥头村三组');
+    expect(said(told(noise, { place: '柳塘镇沙湾村' }), wrote).join('')).not.toContain('发生地相同');
+  });
   it('查找式问的是标题里最能认出这件事的字对，太常见的不问', () => {
     const wording = wordingOf(noise);
     const probe = probeOf(wording, new Set());

@@ -2,7 +2,7 @@ import type { LikenessStrength, MatterKind } from '@jieyou/contracts';
 import { daysBetween, dayOf } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import { sameOrganisation } from './organisation.ts';
-import { comparePlaces } from './place.ts';
+import { comparePlaces, placeNamedIn } from './place.ts';
 import { sharedName, sharedWords } from './shared-words.ts';
 import { closenessOf } from './wording.ts';
 import type { Wording } from './wording.ts';
@@ -60,8 +60,15 @@ interface Facts {
   samePerson: boolean;
 }
 
+/** Both said where; or one did, and the other wrote of it. */
+function placeOf(one: Compared, other: Compared): keyof typeof placePoints {
+  if (one.place !== '' && other.place !== '') return comparePlaces(one.place, other.place);
+  const named = placeNamedIn(one.place, other.wording.plain) || placeNamedIn(other.place, one.wording.plain);
+  return named ? 'same' : 'unknown';
+}
+
 const factsOf = (one: Compared, other: Compared, samePerson: boolean): Facts => ({
-  place: comparePlaces(one.place, other.place),
+  place: placeOf(one, other),
   name: sameOrganisation(one.organisations, other.organisations),
   kinds: kindsOf(one, other),
   days: Math.abs(daysBetween(dayOf(one.at), dayOf(other.at))),
@@ -77,7 +84,7 @@ const pointsOf = ({ place, name, kinds, days, samePerson }: Facts): number =>
 
 function reasonsOf(one: Compared, other: Compared, { place, name, kinds, days, samePerson }: Facts): Reason[] {
   const reasons: Reason[] = [];
-  if (place === 'same') reasons.push({ code: 'same_place', place: other.place });
+  if (place === 'same') reasons.push({ code: 'same_place', place: other.place || one.place });
   if (name !== undefined) reasons.push({ code: 'same_other_side', name });
   if (samePerson) reasons.push({ code: 'same_person' });
   if (kinds > 0 && one.kind) reasons.push({ code: 'same_kind', kind: one.kind });

@@ -1,10 +1,5 @@
-import { roles } from '@jieyou/contracts';
+import { duplicateJudges, roles } from '@jieyou/contracts';
 import type { Role } from '@jieyou/contracts';
-
-/** 谁可以判断是不是重复: whoever may link the responsible centre's matters. */
-const JUDGES: readonly Role[] = ['window_clerk', 'centre_director', 'supervisor'];
-
-export const judges = JUDGES;
 
 /** 判断人: a post and how far it reaches. */
 export interface Judge {
@@ -16,8 +11,8 @@ const within = (scope: string, path: string): boolean => path === scope || path.
 
 /** 能否判断这件事. Null when so, else why not, and who can. */
 export function whyNotJudge({ role, scopePath }: Judge, owner: string): string | null {
-  if (!JUDGES.includes(role)) {
-    return `您的岗位是「${roles[role]}」，是不是重复由${JUDGES.map((each) => `「${roles[each]}」`).join('')}判断；可以把想法写进办理进展`;
+  if (!duplicateJudges.includes(role)) {
+    return `您的岗位是「${roles[role]}」，是不是重复由${duplicateJudges.map((each) => `「${roles[each]}」`).join('')}判断；可以把想法写进办理进展`;
   }
   return within(scopePath, owner) ? null : '这件事由别的综治中心负责，是不是重复由它判断';
 }

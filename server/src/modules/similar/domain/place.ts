@@ -19,3 +19,13 @@ export function comparePlaces(one: string, other: string): 'same' | 'other' | 'u
   if (found >= ALIKE) return 'same';
   return found <= APART ? 'other' : 'unknown';
 }
+
+const TOWNSHIP = /^.*?(?:镇|乡|街道)/u;
+const SMALLEST = /^.+?(?:村|社区|居委会|小区)/u;
+
+/** 文中写到的地方: the village or quarter of a place that the other side did not fill in, but wrote. */
+export function placeNamedIn(place: string, plain: string): boolean {
+  const within = written(place).replace(TOWNSHIP, '');
+  const name = SMALLEST.exec(within)?.[0] ?? within;
+  return [...name].length >= 3 && plain.includes(name);
+}

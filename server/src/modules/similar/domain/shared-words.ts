@@ -13,7 +13,7 @@ const worthOf = (pairs: readonly string[]): number =>
 const NUMBER = /\d{5,}/;
 /** What a name does not begin or end with. */
 const EDGES =
-  /^[的在与和及至对为是有被把从到于将我们一了个请区市县]+|[的在与和及至对为是有被把从到于将我们一了个请]+$/gu;
+  /^[的在与和及至对为是有被把从到于将离由我们一了个请区市县]+|[的在与和及至对为是有被把从到于将离由我们一了个请]+$/gu;
 
 /** Where each three letters of the text stand. */
 function placesOf(plain: string): Map<string, number[]> {

@@ -1,4 +1,5 @@
 import {
+  duplicateJudges,
   importers,
   notSameCommand,
   refusal,
@@ -13,7 +14,6 @@ import type { Refusal } from '@jieyou/contracts';
 import { z } from 'zod';
 import type { App } from '../../../platform/http/index.ts';
 import { sayRefusal } from '../../matters/index.ts';
-import { judges } from '../domain/may-judge.ts';
 import { saySimilarRefusal } from '../domain/refusals.ts';
 import type { SimilarRefusal } from '../domain/refusals.ts';
 import type { SimilarDeps } from './deps.ts';
@@ -76,7 +76,7 @@ function matterRoutes(app: App, deps: SimilarDeps): void {
   app.post(
     '/matters/:id/similar/people',
     {
-      config: { access: judges },
+      config: { access: duplicateJudges },
       schema: {
         summary: '按当事人的号码查重（每次留痕）',
         tags,
@@ -94,7 +94,7 @@ function matterRoutes(app: App, deps: SimilarDeps): void {
 
 /** 人的判断. */
 function judgingRoutes(app: App, deps: SimilarDeps): void {
-  const config = { access: judges };
+  const config = { access: duplicateJudges };
   app.post(
     '/matters/:id/not-same',
     {
