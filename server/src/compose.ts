@@ -1,7 +1,7 @@
 import type { ServeSettings } from './cli/settings.ts';
 import { appOf } from './app-of.ts';
 import { formsPress, importDeps, mattersDeps, noticesDeps } from './house.ts';
-import { demoAccounts, openDemoCounty } from './demo/index.ts';
+import { firstAccounts, openDemoCounty, otherAccounts } from './demo/index.ts';
 import { openInstallationKeys } from './keys.ts';
 import { startImportRunner } from './modules/exchange/index.ts';
 import { anchorFolder, openAnchors, servedCounties, startSealer } from './modules/record/index.ts';
@@ -15,6 +15,7 @@ import { hasDemoAccounts } from './modules/staff/index.ts';
 import { nobodyScope, openDatabase } from './platform/db/index.ts';
 import type { Db } from './platform/db/index.ts';
 import type { App } from './platform/http/index.ts';
+import { cannotStart } from './platform/cannot-start.ts';
 import { repeat, startJobs } from './platform/jobs/index.ts';
 import { checkPort, listenTrouble } from './platform/listening.ts';
 
@@ -32,7 +33,11 @@ const report = (error: unknown): void => {
 };
 
 /** 组装并启动整个服务. What has been started is stopped again, in reverse, when a later step fails and on `stop`. */
-export async function compose(settings: ServeSettings, progress: (line: string) => void): Promise<Running> {
+export async function compose(
+  settings: ServeSettings,
+  progress: (line: string) => void,
+  stopping: () => boolean = () => false,
+): Promise<Running> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const each of stops.splice(0).reverse()) await each();
@@ -46,7 +51,7 @@ export async function compose(settings: ServeSettings, progress: (line: string) 
     for (const name of opened.migrated.applied) progress(`已执行迁移 ${name}`);
     const crypto = await openInstallationKeys(db, settings.dataDir);
     const matters = mattersDeps({ db, crypto, tell: tellNotices });
-    if (settings.demo || opened.kind === 'embedded') await loadDemo(matters, settings.demo, progress);
+    if (settings.demo || opened.kind === 'embedded') await loadDemo(matters, settings, { progress, stopping });
     const counties = (): Promise<readonly string[]> => servedCounties(db);
     const jobs = await startJobs(opened.appUrl, report);
     stops.push(jobs.stop);
@@ -102,10 +107,16 @@ async function listen(app: App, { host, port }: ServeSettings): Promise<string> 
 }
 
 /** 演示县 loads by itself only into an empty embedded database; one of one's own needs `--demo`. */
-async function loadDemo(matters: MattersDeps, asked: boolean, progress: (line: string) => void): Promise<void> {
+async function loadDemo(
+  matters: MattersDeps,
+  { demo, demoSize }: Pick<ServeSettings, 'demo' | 'demoSize'>,
+  told: { progress: (line: string) => void; stopping: () => boolean },
+): Promise<void> {
   const { db, crypto, tell } = matters;
-  const done = await openDemoCounty({ db, crypto, tell, progress });
-  if (!done.ok && asked) progress(done.refusal.words);
+  const done = await openDemoCounty({ db, crypto, tell, size: demoSize, ...told });
+  if (done.ok) return;
+  if (done.refusal.code === 'demo_unfinished') throw cannotStart(done.refusal.code, done.refusal.words);
+  if (demo || done.refusal.code === 'demo_interrupted') told.progress(done.refusal.words);
 }
 
 const noCounty = [
@@ -125,7 +136,7 @@ async function notesOf(settings: ServeSettings, address: string, db: Db): Promis
   if (opened.length === 0) return [`地址      ${address}`, where, '', ...noCounty];
   const publicUrl = `公众页    ${settings.publicUrl ?? `${address}/p`}`;
   if (!demo) return [`地址      ${address}`, publicUrl, where];
-  const accounts = demoAccounts();
+  const accounts = firstAccounts();
   const password = accounts[0]?.password ?? '';
   return [
     `地址      ${address}`,
@@ -134,5 +145,6 @@ async function notesOf(settings: ServeSettings, address: string, db: Db): Promis
     '',
     `演示账号（密码均为 ${password}，只能在本机登录）`,
     ...accounts.map(({ login, name, post }) => `  ${login.padEnd(16)}${name}  ${post}`),
+    otherAccounts,
   ];
 }

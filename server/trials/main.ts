@@ -1,4 +1,5 @@
 // 长试: npm run trials -- [--rounds 20]. Kills a real installation again and again, and counts what was lost.
+//      npm run trials -- --demo. Loads the demo county of real size twice, once killed half-way.
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { newHouse } from '../test/faults/house.ts';
@@ -12,11 +13,14 @@ import {
   rowsThrough,
   standsWell,
 } from '../test/faults/rounds.ts';
+import { tryDemoCounty } from './demo-county.ts';
 import { clearDisk, fillDisk } from './disk-full.ts';
 import { actsTable, addRound, isClean, newTally, secondsOf, type Tally, tableOf } from './figures.ts';
 
 const ROWS = 1500;
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '20' }, demo: { type: 'boolean', default: false } },
+});
 const rounds = Math.max(1, Number.parseInt(values.rounds, 10) || 20);
 
 const say = (words: string): void => void process.stdout.write(`${words}\n`);
@@ -34,6 +38,14 @@ function count(into: typeof imports, { wrong, counts, expected }: Imported, ms: 
   into.wrong += wrong.length + miscounted;
   into.ms.push(ms);
   if (wrong.length + miscounted > 0) note(JSON.stringify({ counts, expected, wrong: wrong.slice(0, 5) }));
+}
+
+if (values.demo) {
+  const { seconds, resumedSeconds, cutAt, same, verified, figures } = await tryDemoCounty(note);
+  const resumed = `在第 ${cutAt} 个动作处强杀后再装 ${resumedSeconds.toFixed(1)} 秒`;
+  const like = same ? '两次内容相同' : '两次内容不同';
+  say(`${figures}\n\n装入 ${seconds.toFixed(1)} 秒，${resumed}；${like}；核验${verified ? '通过' : '不通过'}`);
+  process.exit(same && verified ? 0 : 1);
 }
 
 const house = newHouse();

@@ -21,7 +21,7 @@ import type { Unit } from '../county/tree.ts';
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** How many come from the systems of the years before; the rest went through the loop here. */
-export const IMPORTED = 0.7;
+const IMPORTED = 0.7;
 const IMPORT_YEARS = 7;
 const LOOP_DAYS = 1_095;
 

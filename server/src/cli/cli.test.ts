@@ -88,7 +88,7 @@ describe('数据目录里还没有数据库', () => {
 
 describe('服务的启动与停止', () => {
   const folder = makeClusterFolder();
-  const data = { JIEYOU_DATA: folder, PORT: '0' };
+  const data = { JIEYOU_DATA: folder, PORT: '0', JIEYOU_DEMO: 'small' };
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('启动后报出地址、健康页可用；SIGTERM 停掉一切，数据库也停', { timeout: 120_000 }, async () => {

@@ -11,8 +11,10 @@ export const serveCommand = (): Command =>
     .option('--demo', '数据库为空时载入演示县（外接数据库须明示）')
     .action(async (options: { demo?: boolean }) => {
       const { asked } = listenForStop();
-      const running = await compose(serveSettings(options), progress);
-      say(box(['解忧 已就绪', '', ...running.notes, '', '按 Ctrl-C 停止']));
+      let stopping = false;
+      void asked.then(() => (stopping = true));
+      const running = await compose(serveSettings(options), progress, () => stopping);
+      if (!stopping) say(box(['解忧 已就绪', '', ...running.notes, '', '按 Ctrl-C 停止']));
       await asked;
       progress('正在停止……');
       await running.stop();

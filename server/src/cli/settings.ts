@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { demoSizes } from '../demo/index.ts';
+import type { DemoSize } from '../demo/index.ts';
 import { cannotStart } from '../platform/cannot-start.ts';
 import type { DatabaseSettings } from '../platform/db/index.ts';
 
@@ -7,6 +9,8 @@ export type ServeSettings = DatabaseSettings & {
   readonly port: number;
   /** Loads the demo county into an empty DATABASE_URL too. */
   readonly demo: boolean;
+  /** How large the demo county is. */
+  readonly demoSize?: DemoSize;
   /** 公众页对外的网址, where it differs from the one that is listened on: https://jieyou.example.gov.cn/p */
   readonly publicUrl?: string | undefined;
   /** Proxies whose word about the caller's address is taken. */
@@ -34,6 +38,7 @@ export function serveSettings(options: { demo?: boolean }, env: Environment = pr
   const port = portFrom(given(env['PORT']) ?? '8080');
   return {
     ...{ ...databaseSettings(env), host, port, demo: options.demo === true },
+    demoSize: demoSizeFrom(given(env['JIEYOU_DEMO'])),
     publicUrl: urlFrom('JIEYOU_PUBLIC_URL', given(env['JIEYOU_PUBLIC_URL'])),
     trustedProxies: (given(env['JIEYOU_TRUSTED_PROXIES']) ?? '')
       .split(',')
@@ -41,6 +46,13 @@ export function serveSettings(options: { demo?: boolean }, env: Environment = pr
       .filter((each) => each !== ''),
     neutral: urlFrom('JIEYOU_QUICK_EXIT', given(env['JIEYOU_QUICK_EXIT'])),
   };
+}
+
+/** 演示县的规模 JIEYOU_DEMO: a county of real size unless told. */
+export function demoSizeFrom(text: string | undefined): DemoSize {
+  const size = demoSizes.find((each) => each === (text ?? 'county'));
+  if (size) return size;
+  throw cannotStart('demo-size-unknown', `JIEYOU_DEMO 可以是 ${demoSizes.join('、')}，现在是“${text}”。`);
 }
 
 function portFrom(text: string): number {

@@ -2,22 +2,38 @@ import type { SessionPost } from '@jieyou/contracts';
 import type { Signed } from '../modules/matters/index.ts';
 import { scopeOf } from '../platform/http/index.ts';
 import { idOf } from './ids.ts';
-import { demoPeople } from './people.ts';
-import type { DemoLogin, DemoPerson } from './people.ts';
+import type { DemoPerson } from './people.ts';
+import type { DemoSize } from './size.ts';
+import { staffOf } from './staff.ts';
 import { demoCounty, demoTree } from './tree.ts';
 
-const people: readonly DemoPerson[] = demoPeople;
+/** 以某人的岗位办事: `login`, or `login#1` for the second of several posts. */
+export type ActingAs = (by: string) => Signed;
 
-/** 以某人的岗位办事, just as the session of that person would say. */
-export function actingAs(login: DemoLogin): Signed {
-  const person = people.find((one) => one.login === login);
-  const posts = (person?.posts ?? []).map(({ unit, role, title, scope = unit }, at): SessionPost => {
-    const orgName = demoTree.find(({ path }) => path === unit)?.name ?? unit;
-    const org = { orgId: idOf(`org ${unit}`), orgPath: unit, orgName };
+function signedAs({ login, posts }: DemoPerson, number: number, names: ReadonlyMap<string, string>): Signed {
+  const served = posts.map(({ unit, role, title, scope = unit }, at): SessionPost => {
+    const org = { orgId: idOf(`org ${unit}`), orgPath: unit, orgName: names.get(unit) ?? unit };
     return { id: idOf(`post ${login} ${at}`), role, title, ...org, scopePath: scope };
   });
-  const [post] = posts;
-  if (!post) throw new Error(`${login} has no post in the demo county`);
+  const post = served[number];
+  if (!post) throw new Error(`${login} has no such post in the demo county`);
   const [county, staffId] = [demoCounty.code, idOf(`staff ${login}`)];
-  return { county, staffId, post, scope: scopeOf({ county, staffId, posts }, post) };
+  return { county, staffId, post, scope: scopeOf({ county, staffId, posts: served }, post) };
+}
+
+/** 演示县的人, each just as their session would say. */
+export function castOf(size: DemoSize): ActingAs {
+  const names = new Map(demoTree(size).map(({ path, name }) => [path, name]));
+  const people = new Map(staffOf(size).map((person) => [person.login, person]));
+  const known = new Map<string, Signed>();
+  return (by) => {
+    const found = known.get(by);
+    if (found) return found;
+    const [login = '', number = '0'] = by.split('#');
+    const person = people.get(login);
+    if (!person) throw new Error(`${login} is nobody in the demo county`);
+    const signed = signedAs(person, Number(number), names);
+    known.set(by, signed);
+    return signed;
+  };
 }

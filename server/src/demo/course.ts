@@ -28,7 +28,7 @@ export type DemoMatter = Register & {
 };
 
 /** Of a range that nobody is reached at. */
-const phoneOf = (name: string): string =>
+export const phoneOf = (name: string): string =>
   `1390000${String(Number.parseInt(idOf(name).slice(0, 6), 16) % 10_000).padStart(4, '0')}`;
 
 /** 申请人, with a made-up phone. */

@@ -1,31 +1,24 @@
-import type { Instant } from '../kernel/local-date.ts';
 import { instant } from '../kernel/local-date.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { Result } from '../kernel/result.ts';
-import type { MattersDeps } from '../modules/matters/index.ts';
 import { openCounty } from '../modules/places/index.ts';
-import type { CryptoProvider } from '../platform/crypto/index.ts';
 import { nobodyScope } from '../platform/db/index.ts';
-import type { Db } from '../platform/db/index.ts';
 import { layGround } from './ground.ts';
-import { demoMatters } from './matters/index.ts';
+import { loadMatters } from './load-matters.ts';
+import type { DemoParts } from './parts.ts';
 import { standingOf } from './setting.ts';
-import { simulate } from './simulate.ts';
 import { demoCounty } from './tree.ts';
-
-export type DemoParts = {
-  readonly db: Db;
-  readonly crypto: CryptoProvider;
-  /** What else is written when a matter moves (notices); nothing unless given. */
-  readonly tell?: MattersDeps['tell'];
-  readonly now?: () => Instant;
-  /** False: only the units, the people, the calendars and the method. */
-  readonly matters?: boolean;
-  readonly progress?: (line: string) => void;
-};
 
 /** `loaded` is false when the demo county was there already and nothing was changed. */
 export type DemoLoaded = { readonly loaded: boolean; readonly matters: number };
+
+const interrupted = { code: 'demo_interrupted', words: '已停止装入演示县；下次启动会接着装。' };
+
+const unfinished = {
+  code: 'demo_unfinished',
+  words:
+    '演示县上次没有装完，之后程序换了版本，接不下去。请停下服务，删去数据目录（或换一个空的数据库），再装一次；演示县里没有真实数据。',
+};
 
 const notEmpty = {
   code: 'not_empty',
@@ -37,18 +30,23 @@ const notEmpty = {
  * that is whole is left alone.
  */
 export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoaded, { code: string; words: string }>> {
-  const { db, crypto, now = () => instant(Date.now()), matters = true } = parts;
-  const { progress = () => undefined, tell = async () => undefined } = parts;
+  const { db, now = () => instant(Date.now()), matters = true, progress = () => undefined } = parts;
   const standing = await standingOf(db);
   if (standing === 'demo') return ok({ loaded: false, matters: 0 });
   if (standing === 'other') return refuse(notEmpty);
-  progress('正在装入演示县：单位、人员、日历、工作法……');
-  const today = await layGround(db, now());
-  const stage = { db, crypto, tell, today, now: now() };
-  if (matters) progress('正在装入演示事项……');
-  const count = matters ? await simulate(demoMatters, stage) : 0;
+  const [begun, began] = [now(), performance.now()];
+  const ground = await layGround(db, parts.size ?? 'small', begun, progress);
+  const loaded = matters ? await loadMatters(parts, ground, begun) : ok(0);
+  if (!loaded.ok) {
+    if (parts.stopping?.() === true) return refuse(interrupted);
+    // What an earlier programme had begun, this one does not always end the same way.
+    if (ground.begunBefore) return refuse(unfinished);
+    throw new Error(loaded.refusal.words);
+  }
   const { code: county, name } = demoCounty;
   const opened = await db.inScope(nobodyScope, (tx) => openCounty(tx, { county, name, demo: true, at: now() }));
   if (!opened.ok) return opened;
-  return ok({ loaded: true, matters: count });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  if (matters) progress(`演示县已装入：事项 ${loaded.value} 件，用时 ${seconds} 秒`);
+  return ok({ loaded: true, matters: loaded.value });
 }

@@ -1,4 +1,8 @@
 import type { OrgKind } from '@jieyou/contracts';
+import { departments } from './departments.ts';
+import type { DemoSize } from './size.ts';
+import { towns } from './towns.ts';
+import type { Town } from './towns.ts';
 
 /** 演示县: invented, as its code is. */
 export const demoCounty = { code: '990101', name: '清溪县' } as const;
@@ -11,7 +15,8 @@ export type DemoOrg = {
   readonly areaCode: string;
 };
 
-const root = `c${demoCounty.code}`;
+/** The path of the county itself. */
+export const root = `c${demoCounty.code}`;
 const countyArea = `${demoCounty.code}000000`;
 
 const department = (tail: string, name: string, shortName: string): DemoOrg => ({
@@ -22,11 +27,13 @@ const department = (tail: string, name: string, shortName: string): DemoOrg => (
   areaCode: countyArea,
 });
 
-function villageOf(town: string, townPath: string, townCode: string, name: string, at: number): DemoOrg[] {
-  const path = `${townPath}.v0${at}`;
-  const areaCode = `${demoCounty.code}${townCode}2${String(at).padStart(2, '0')}`;
-  const grid = (number: number, words: string): DemoOrg => ({
-    path: `${path}.g0${number}`,
+/** 村（社区）and its two grids. */
+function villageOf({ name: town, tail, code }: Town, name: string, at: number): DemoOrg[] {
+  const number = String(at + 1).padStart(2, '0');
+  const path = `${root}.${tail}.v${number}`;
+  const areaCode = `${demoCounty.code}${code}2${number}`;
+  const grid = (which: number, words: string): DemoOrg => ({
+    path: `${path}.g0${which}`,
     kind: 'grid',
     name: `${town}${name}第${words}网格`,
     shortName: `${name}${words}网格`,
@@ -35,34 +42,37 @@ function villageOf(town: string, townPath: string, townCode: string, name: strin
   return [{ path, kind: 'village', name: `${town}${name}`, shortName: name, areaCode }, grid(1, '一'), grid(2, '二')];
 }
 
-function townshipOf(tail: string, townCode: string, name: string, villages: readonly string[]): DemoOrg[] {
+function townOf(town: Town, villages: readonly string[]): DemoOrg[] {
+  const { name, tail, code } = town;
   const path = `${root}.${tail}`;
-  const areaCode = `${demoCounty.code}${townCode}000`;
+  const areaCode = `${demoCounty.code}${code}000`;
   return [
     { path, kind: 'township', name, shortName: name, areaCode },
     { path: `${path}.zx`, kind: 'centre', name: `${name}综治中心`, shortName: `${name}综治`, areaCode },
     { path: `${path}.tw`, kind: 'committee', name: `${name}人民调解委员会`, shortName: `${name}调委`, areaCode },
-    ...villages.flatMap((village, at) => villageOf(name, path, townCode, village, at + 1)),
+    ...villages.flatMap((village, at) => villageOf(town, village, at)),
   ];
 }
 
-/** 演示县的组织树, parents before children. */
-export const demoTree: readonly DemoOrg[] = [
+const countyUnits: readonly DemoOrg[] = [
   { path: root, kind: 'county', name: demoCounty.name, shortName: demoCounty.name, areaCode: countyArea },
   { path: `${root}.zx`, kind: 'centre', name: '清溪县综治中心', shortName: '县综治', areaCode: countyArea },
   { path: `${root}.tw`, kind: 'committee', name: '清溪县人民调解委员会', shortName: '县调委', areaCode: countyArea },
-  department('rs', '人力资源和社会保障局', '人社'),
-  department('zr', '自然资源局', '自然资源'),
-  department('zj', '住房和城乡建设局', '住建'),
-  department('ny', '农业农村局', '农业农村'),
-  department('sf', '司法局', '司法'),
-  department('xf', '信访局', '信访'),
-  department('ga', '公安局', '公安'),
-  department('mz', '民政局', '民政'),
-  department('sc', '市场监督管理局', '市监'),
-  ...townshipOf('t01', '101', '柳塘镇', ['桥头村', '石井村', '东岭村', '新安社区']),
-  ...townshipOf('t02', '102', '河口镇', ['沙湾村', '大坪村', '码头社区']),
-  ...townshipOf('t03', '201', '云岭乡', ['上坝村', '下坝村', '松林村']),
+  ...departments.map(({ tail, name, shortName }) => department(tail, name, shortName)),
+];
+
+/** 乡镇里的村, in the order of their codes; of a small county only the first few. */
+export const villagesOf = ({ villages, few = 0 }: Town, size: DemoSize): string[] =>
+  villages.split(' ').slice(0, size === 'small' ? few : undefined);
+
+/** 演示县的乡镇. */
+export const townsOf = (size: DemoSize): readonly Town[] =>
+  size === 'small' ? towns.filter(({ few }) => few !== undefined) : towns;
+
+/** 演示县的组织树, parents before children. */
+export const demoTree = (size: DemoSize): DemoOrg[] => [
+  ...countyUnits,
+  ...townsOf(size).flatMap((town) => townOf(town, villagesOf(town, size))),
 ];
 
 /** 柳塘镇 and the rest, as the matters name them. */
@@ -79,6 +89,13 @@ export const at = {
   police: `${root}.ga`,
   civil: `${root}.mz`,
   market: `${root}.sc`,
+  education: `${root}.jy`,
+  health: `${root}.wj`,
+  transport: `${root}.jt`,
+  water: `${root}.sl`,
+  forestry: `${root}.ly`,
+  environment: `${root}.hb`,
+  cityguard: `${root}.cg`,
   liutang: `${root}.t01.zx`,
   liutangCommittee: `${root}.t01.tw`,
   qiaotou: `${root}.t01.v01`,

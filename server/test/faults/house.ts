@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDb } from '../../src/platform/db/index.ts';
+import type { Db } from '../../src/platform/db/index.ts';
 import { makeClusterFolder } from '../cluster-folder.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
@@ -30,6 +31,8 @@ export type House = {
   readonly jieyou: (...args: readonly string[]) => Running;
   /** Looks into the embedded database past every policy; it must be running. */
   readonly look: <Row>(sql: string, params?: readonly unknown[]) => Promise<Row[]>;
+  /** The same with a whole database at hand. */
+  readonly inside: <T>(run: (db: Db) => Promise<T>) => Promise<T>;
   /** kill -9 of the database's main process and of all its workers. */
   readonly killDatabase: () => number;
   /** Ends what is left and removes everything. */
@@ -37,11 +40,12 @@ export type House = {
 };
 
 /** Builds nothing yet. `place`: a folder of one's own, otherwise a new one. */
-export function newHouse(place: string = makeClusterFolder()): House {
+export function newHouse(place: string = makeClusterFolder(), more: Readonly<Record<string, string>> = {}): House {
   const data = join(place, 'data');
   mkdirSync(data, { recursive: true });
   chmodSync(data, 0o711); // as root the database runs as nobody, who must pass through
-  const env = { PATH: process.env['PATH'], JIEYOU_DATA: data, JIEYOU_KEYS: join(place, 'keys'), PORT: '0' };
+  const small = { JIEYOU_DEMO: 'small', PORT: '0' };
+  const env = { PATH: process.env['PATH'], JIEYOU_DATA: data, JIEYOU_KEYS: join(place, 'keys'), ...small, ...more };
   const started = new Set<ChildProcess>();
   const jieyou: House['jieyou'] = (...args) => {
     const child = spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -58,7 +62,8 @@ export function newHouse(place: string = makeClusterFolder()): House {
     jieyou,
     killDatabase,
     serve: () => serve(jieyou('serve')),
-    look: (sql, params) => look(data, sql, params),
+    look: (sql, params) => inside(data, async (db) => (await db.pool.query(sql, [...(params ?? [])])).rows),
+    inside: (run) => inside(data, run),
     clear: async () => {
       for (const child of started) child.kill('SIGKILL');
       await Promise.all([...started].map((child) => once(child, 'exit')));
@@ -111,14 +116,14 @@ function fail(words: string): never {
   throw new Error(words);
 }
 
-async function look<Row>(data: string, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+async function inside<T>(data: string, run: (db: Db) => Promise<T>): Promise<T> {
   const secrets = JSON.parse(readFileSync(join(data, 'embedded-database.json'), 'utf8')) as {
     superuser: string;
     port: number;
   };
   const db = openDb(`postgresql://postgres:${secrets.superuser}@127.0.0.1:${secrets.port}/jieyou`, { max: 1 });
   try {
-    return (await db.pool.query(sql, [...params])).rows as Row[];
+    return await run(db);
   } finally {
     await db.close();
   }

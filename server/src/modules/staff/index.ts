@@ -9,4 +9,4 @@ export { recogniseSession } from './slices/recognise-session.ts';
 export { resetPassword } from './slices/reset-password.ts';
 export { staffRoutes } from './slices/routes.ts';
 export { logAccount } from './store/account-log.ts';
-export { oneTimePassword } from './store/passwords.ts';
+export { hashPassword, oneTimePassword } from './store/passwords.ts';

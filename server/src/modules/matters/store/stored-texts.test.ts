@@ -6,7 +6,7 @@ import { register as registerShape } from '@jieyou/contracts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../../test/database.ts';
 import { freshKeys } from '../../../../test/keys.ts';
-import { actingAs } from '../../../demo/acting.ts';
+import { castOf } from '../../../demo/acting.ts';
 import { openDemoCounty } from '../../../demo/index.ts';
 import { mattersDeps } from '../../../house.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
@@ -18,7 +18,7 @@ import { performAct, register, storedTexts } from '../index.ts';
 
 const county = '990101';
 const fresh = freshDatabase();
-const clerk = actingAs('lchuangkou');
+const clerk = castOf('small')('lchuangkou');
 let crypto: CryptoProvider;
 let code = '';
 

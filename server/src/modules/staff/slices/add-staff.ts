@@ -14,6 +14,8 @@ export type AddStaff = {
   readonly name: string;
   readonly login: string;
   readonly password: string;
+  /** 该密码的摘要, where it was made before: the many accounts of the demo share one known password. */
+  readonly passwordHash?: string;
   /** The password was given by somebody else and must be changed at first sign-in; true unless told otherwise. */
   readonly mustChange?: boolean;
   /** A known password, usable from this machine only. */
@@ -33,10 +35,11 @@ export async function addStaff(tx: Tx, given: AddStaff): Promise<Result<{ id: st
     return say('wrong_login_name', '登录名应为 2 至 64 个字母、数字或汉字，可含 . _ @ -，且不以符号开头。');
   }
   const id = given.id ?? randomUUID();
+  const passwordHash = given.passwordHash ?? (await hashPassword(password));
   const written = await tx.execute(
     `insert into staff (county, id, name, login, password_hash, must_change, demo, created_at, changed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $8) on conflict (lower(login)) do nothing`,
-    [county, id, name.trim(), login, await hashPassword(password), mustChange, demo, at],
+    [county, id, name.trim(), login, passwordHash, mustChange, demo, at],
   );
   if (written === 0) return say('login_taken', `登录名「${login}」已有人使用，请换一个。`);
   await logAccount(tx, { county, at, event: 'staff_added', staffId: id, byStaff: by });
