@@ -15,6 +15,7 @@ export function NotSameForm({ busy = false, onSay, onCancel }: NotSameFormProps)
     <div className="row wrap block" role="group" aria-label="为什么不是重复">
       <Select<NotSameWhy>
         aria-label="为什么不是重复"
+        showSearch={{ optionFilterProp: 'label' }}
         value={why}
         placeholder="请选择为什么"
         onChange={setWhy}
