@@ -25,7 +25,7 @@ const file = (name: string, contents: string): string => {
   return path;
 };
 
-describe('做法文件的命令', () => {
+describe('做法文件的命令', { timeout: 120_000 }, () => {
   test('diff 逐条说出不同；只有依据不同的先不列', async () => {
     const changed = text.replace('urge: 督办单 }', 'urge: 督单 }').replace('退单两次的', '退单二次的');
     const other = file('other.yaml', changed);
