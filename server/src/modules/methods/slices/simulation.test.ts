@@ -44,7 +44,7 @@ beforeAll(async () => {
   await handled('hchuangkou', 6);
   on('2026-04-20 10:00');
   await (await as('xianzhuren')).send('POST', '/methods', { text: shorter });
-}, 60_000);
+}, 120_000);
 
 /** All batches of a run, added up, as the screen does it. */
 async function simulated(login: DemoLogin, limit: number): Promise<{ pages: SimulationView[]; sum: unknown[] }> {
