@@ -85,8 +85,18 @@ create table command (
 alter table command enable row level security;
 alter table command force row level security;
 create policy command_own on command for all
-  using (county = jy_county() AND jy_identity() @> ARRAY['staff:'::text || actor::text]);
+  using (county = jy_county() AND jy_identity() && ARRAY['staff:'::text || actor::text, 'person:'::text || actor::text]);
 grant insert, select, update on command to jieyou_app;
+
+create table common_pair (
+  county text not null,
+  pair   text not null,
+  PRIMARY KEY (county, pair)
+);
+alter table common_pair enable row level security;
+alter table common_pair force row level security;
+create policy common_pair_owner on common_pair for all to jieyou_owner
+  using (true);
 
 create table county_setting (
   county     text not null,
@@ -97,6 +107,123 @@ create table county_setting (
   CHECK (county ~ '^[0-9]{6}$'::text)
 );
 grant insert, select, update on county_setting to jieyou_app;
+
+create table duty (
+  county text not null,
+  id     uuid not null,
+  no     integer not null,
+  PRIMARY KEY (county, id),
+  UNIQUE (county, no),
+  CHECK (county ~ '^[0-9]{6}$'::text),
+  CHECK (no >= 1)
+);
+alter table duty enable row level security;
+alter table duty force row level security;
+create policy duty_county on duty for select
+  using (county = jy_county());
+create policy duty_keep on duty for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['duties:keeper'::text]);
+CREATE TRIGGER duty_kept BEFORE DELETE OR UPDATE ON duty FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on duty to jieyou_app;
+
+create table duty_correction (
+  county        text not null,
+  id            uuid not null,
+  duty_id       uuid not null,
+  version       integer not null,
+  matter_id     uuid,
+  order_id      uuid,
+  better_owner  text,
+  words         text,
+  reported_by   uuid not null,
+  reported_unit text not null,
+  reported_at   timestamp with time zone not null,
+  state         text not null default 'open'::text,
+  new_version   integer,
+  answer        text,
+  decided_by    uuid,
+  decided_at    timestamp with time zone,
+  seen_at       timestamp with time zone,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, duty_id, version) REFERENCES duty_version(county, duty_id, version),
+  CHECK ((matter_id IS NULL) = (order_id IS NULL)),
+  CHECK (state = ANY (ARRAY['open'::text, 'corrected'::text, 'declined'::text])),
+  CHECK ((state = 'open'::text) = (decided_at IS NULL))
+);
+CREATE INDEX duty_correction_answered ON public.duty_correction USING btree (county, reported_by) WHERE (seen_at IS NULL);
+CREATE INDEX duty_correction_duty ON public.duty_correction USING btree (county, duty_id);
+CREATE INDEX duty_correction_open ON public.duty_correction USING btree (county, reported_at) WHERE (state = 'open'::text);
+alter table duty_correction enable row level security;
+alter table duty_correction force row level security;
+create policy duty_correction_decide on duty_correction for update
+  using (county = jy_county() AND (jy_scopes() @> ARRAY['duties:keeper'::text] OR (('staff:'::text || reported_by) = ANY (jy_identity()))) AND (matter_id IS NULL OR NOT walled_from_me(county, matter_id)));
+create policy duty_correction_read on duty_correction for select
+  using (county = jy_county() AND (jy_scopes() @> ARRAY['duties:keeper'::text] OR path_chain(reported_unit) && jy_scopes() OR (('staff:'::text || reported_by) = ANY (jy_identity()))) AND (matter_id IS NULL OR NOT walled_from_me(county, matter_id)));
+create policy duty_correction_report on duty_correction for insert
+  with check (county = jy_county() AND state = 'open'::text AND (('staff:'::text || reported_by) = ANY (jy_identity())));
+grant insert, select, update (words, state, new_version, answer, decided_by, decided_at, seen_at) on duty_correction to jieyou_app;
+
+create table duty_version (
+  county         text not null,
+  duty_id        uuid not null,
+  version        integer not null,
+  what           text not null,
+  kinds          text[] not null default '{}'::text[],
+  keywords       text[] not null default '{}'::text[],
+  owner          text not null,
+  co             text[] not null default '{}'::text[],
+  basis          jsonb not null,
+  effective_from date not null,
+  effective_to   date,
+  reason         text not null,
+  batch          uuid not null,
+  answers        uuid[] not null default '{}'::uuid[],
+  state          text not null default 'draft'::text,
+  drafted_by     uuid not null,
+  drafted_at     timestamp with time zone not null,
+  decided_by     uuid,
+  decided_at     timestamp with time zone,
+  decision       text,
+  PRIMARY KEY (county, duty_id, version),
+  FOREIGN KEY (county, decided_by) REFERENCES staff(county, id),
+  FOREIGN KEY (county, drafted_by) REFERENCES staff(county, id),
+  FOREIGN KEY (county, duty_id) REFERENCES duty(county, id),
+  CHECK ((state = 'draft'::text) = (decided_by IS NULL AND decided_at IS NULL)),
+  CHECK (state <> 'in_force'::text OR decided_by <> drafted_by),
+  CHECK (effective_to IS NULL OR effective_to >= effective_from),
+  CHECK (jsonb_typeof(basis) = 'array'::text AND jsonb_array_length(basis) > 0),
+  CHECK (owner ~ '^c[0-9]{6}(\.[a-z0-9_]+)*$'::text OR (owner = ANY (ARRAY['township_centre'::text, 'township_committee'::text, 'village'::text]))),
+  CHECK (state = ANY (ARRAY['draft'::text, 'in_force'::text, 'dropped'::text])),
+  CHECK (version >= 1)
+);
+CREATE INDEX duty_batch ON public.duty_version USING btree (county, batch);
+CREATE UNIQUE INDEX duty_one_draft ON public.duty_version USING btree (county, duty_id) WHERE (state = 'draft'::text);
+alter table duty_version enable row level security;
+alter table duty_version force row level security;
+create policy duty_version_county on duty_version for select
+  using (county = jy_county());
+create policy duty_version_decide on duty_version for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['duties:keeper'::text]);
+create policy duty_version_draft on duty_version for insert
+  with check (county = jy_county() AND state = 'draft'::text AND jy_scopes() @> ARRAY['duties:keeper'::text]);
+CREATE TRIGGER duty_version_as_decided BEFORE UPDATE ON duty_version FOR EACH ROW EXECUTE FUNCTION refuse_change_of_duty();
+CREATE TRIGGER duty_version_kept BEFORE DELETE ON duty_version FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select, update (state, decided_by, decided_at, decision) on duty_version to jieyou_app;
+
+create table follow_try (
+  county text not null,
+  key    bytea not null,
+  failed integer not null,
+  until  timestamp with time zone not null,
+  PRIMARY KEY (county, key),
+  CHECK (octet_length(key) = 16)
+);
+CREATE INDEX follow_try_until ON public.follow_try USING btree (county, until);
+alter table follow_try enable row level security;
+alter table follow_try force row level security;
+create policy follow_try_public on follow_try for all
+  using (county = jy_county() AND jy_scopes() @> ARRAY['public:follow'::text]);
+grant delete, insert, select, update on follow_try to jieyou_app;
 
 create table import_job (
   county      text not null,
@@ -220,6 +347,7 @@ create policy ledger_entry_verify on ledger_entry for select
 CREATE TRIGGER ledger_entry_as_written BEFORE DELETE OR UPDATE ON ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
 CREATE TRIGGER ledger_entry_continue AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION ledger_continue();
 CREATE TRIGGER ledger_entry_not_emptied BEFORE TRUNCATE ON ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER search_urged AFTER INSERT ON ledger_entry FOR EACH ROW WHEN (new.act = 'urge'::text) EXECUTE FUNCTION search_follow();
 grant insert, select on ledger_entry to jieyou_app;
 
 create table ledger_unsealed (
@@ -257,7 +385,7 @@ create table matter (
   centre_path      text not null,
   owner_path       text not null,
   holder_path      text,
-  first_receiver   uuid not null,
+  first_receiver   uuid,
   answerable       text not null,
   readable         text[] not null,
   walled           text[] not null default '{}'::text[],
@@ -278,16 +406,22 @@ create table matter (
   method           text not null,
   version          integer not null,
   state            jsonb not null,
+  objected         boolean not null default false,
+  sponsor_due      boolean not null default false,
   PRIMARY KEY (county, id),
   UNIQUE (county, code)
 );
 CREATE INDEX matter_consultation ON public.matter USING btree (county, id) WHERE consultation_due;
 CREATE INDEX matter_due ON public.matter USING btree (county, nearest_due, id) WHERE (nearest_due IS NOT NULL);
 CREATE INDEX matter_extension ON public.matter USING btree (county, id) WHERE extension_asked;
+CREATE INDEX matter_live_due ON public.matter USING btree (county, COALESCE(nearest_due, 'infinity'::timestamp with time zone), registered_at, id) WHERE (stage <> ALL (ARRAY['archived'::text, 'merged'::text]));
+CREATE INDEX matter_live_readable ON public.matter USING gin (readable) WITH (fastupdate=off) WHERE (stage <> ALL (ARRAY['archived'::text, 'merged'::text]));
+CREATE INDEX matter_live_stage ON public.matter USING btree (county, stage) WHERE (stage <> ALL (ARRAY['archived'::text, 'merged'::text]));
 CREATE INDEX matter_new ON public.matter USING btree (county, recorded_at);
-CREATE INDEX matter_readable ON public.matter USING gin (readable);
-CREATE INDEX matter_recorded ON public.matter USING btree (county, registered_at DESC, id);
-CREATE INDEX matter_stage ON public.matter USING btree (county, stage, registered_at DESC);
+CREATE INDEX matter_objected ON public.matter USING btree (county, id) WHERE objected;
+CREATE INDEX matter_readable ON public.matter USING gin (readable) WITH (fastupdate=off);
+CREATE INDEX matter_registered ON public.matter USING btree (county, registered_at, id);
+CREATE INDEX matter_sponsor ON public.matter USING btree (county, id) WHERE sponsor_due;
 CREATE INDEX matter_visit ON public.matter USING btree (county, visit) WHERE (visit IS NOT NULL);
 alter table matter enable row level security;
 alter table matter force row level security;
@@ -296,6 +430,7 @@ create policy matter_owner on matter for all to jieyou_owner
 create policy matter_scope on matter for all
   using (county = jy_county() AND readable && jy_scopes() AND NOT walled && jy_identity())
   with check (county = jy_county() AND readable && jy_scopes());
+CREATE TRIGGER search_matter AFTER UPDATE ON matter FOR EACH ROW WHEN (old.readable IS DISTINCT FROM new.readable OR old.walled IS DISTINCT FROM new.walled OR old.owner_path IS DISTINCT FROM new.owner_path OR old.place IS DISTINCT FROM new.place OR old.external_no IS DISTINCT FROM new.external_no OR (old.state -> 'orders'::text) IS DISTINCT FROM (new.state -> 'orders'::text)) EXECUTE FUNCTION search_follow();
 grant insert, select, update on matter to jieyou_app;
 
 create table matter_link (
@@ -309,6 +444,8 @@ create table matter_link (
 CREATE INDEX matter_link_to ON public.matter_link USING btree (county, to_id);
 alter table matter_link enable row level security;
 alter table matter_link force row level security;
+create policy matter_link_by_pass on matter_link as restrictive for select to jieyou_app
+  using (jy_pass() IS NULL);
 create policy matter_link_scope on matter_link for all
   using ((EXISTS ( SELECT 1
    FROM matter m
@@ -330,6 +467,8 @@ create table matter_note (
 );
 alter table matter_note enable row level security;
 alter table matter_note force row level security;
+create policy matter_note_by_pass on matter_note as restrictive for select to jieyou_app
+  using (jy_pass() IS NULL OR by_org = 'person'::text AND jy_identity() @> ARRAY['person:'::text || by_staff] OR act = 'conclude'::text AND field = 'result'::text OR act = 'not_accept'::text AND field = 'reason'::text OR act = 'answer_objection'::text AND field = 'reply'::text);
 create policy matter_note_own on matter_note for select
   using (path_chain(by_org) && jy_scopes() AND NOT walled_from_me(county, matter_id));
 create policy matter_note_scope on matter_note for all
@@ -337,6 +476,50 @@ create policy matter_note_scope on matter_note for all
    FROM matter m
   WHERE m.county = matter_note.county AND m.id = matter_note.matter_id)));
 grant delete, insert, select, update on matter_note to jieyou_app;
+
+create table matter_pass (
+  county      text not null,
+  id          uuid not null,
+  matter_id   uuid not null,
+  party_id    uuid not null,
+  token_index bytea not null,
+  issued_at   timestamp with time zone not null,
+  issued_by   uuid,
+  revoked_at  timestamp with time zone,
+  PRIMARY KEY (county, id),
+  CHECK (octet_length(token_index) = 16)
+);
+CREATE INDEX matter_pass_matter ON public.matter_pass USING btree (county, matter_id);
+CREATE INDEX matter_pass_token ON public.matter_pass USING btree (county, token_index);
+alter table matter_pass enable row level security;
+alter table matter_pass force row level security;
+create policy matter_pass_by_pass on matter_pass as restrictive for select to jieyou_app
+  using (jy_pass() IS NULL OR id::text = jy_pass());
+create policy matter_pass_owner on matter_pass for all to jieyou_owner
+  using (true);
+create policy matter_pass_scope on matter_pass for all
+  using ((EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = matter_pass.county AND m.id = matter_pass.matter_id)));
+grant insert, select, update (revoked_at) on matter_pass to jieyou_app;
+
+create table matter_search (
+  county        text not null,
+  matter_id     uuid not null,
+  registered_at timestamp with time zone not null,
+  readable      text[] not null,
+  walled        text[] not null,
+  units         text[] not null,
+  marks         text[] not null,
+  code          text not null,
+  body          text not null,
+  PRIMARY KEY (county, matter_id)
+);
+CREATE INDEX matter_search_keys ON public.matter_search USING gin (search_keys(readable, units, marks, registered_at, body)) WITH (gin_pending_list_limit='2048');
+alter table matter_search enable row level security;
+alter table matter_search force row level security;
+create policy matter_search_owner on matter_search for all to jieyou_owner
+  using (true);
 
 create table matter_text (
   county    text not null,
@@ -349,7 +532,6 @@ create table matter_text (
   at        timestamp with time zone not null,
   PRIMARY KEY (county, matter_id, version)
 );
-CREATE INDEX matter_text_search ON public.matter_text USING gin (cjk_bigrams(((title || ' '::text) || narrative)));
 alter table matter_text enable row level security;
 alter table matter_text force row level security;
 create policy matter_text_owner on matter_text for all to jieyou_owner
@@ -358,7 +540,83 @@ create policy matter_text_scope on matter_text for all
   using ((EXISTS ( SELECT 1
    FROM matter m
   WHERE m.county = matter_text.county AND m.id = matter_text.matter_id)));
+CREATE TRIGGER search_text AFTER INSERT OR DELETE OR UPDATE ON matter_text FOR EACH ROW EXECUTE FUNCTION search_follow();
 grant delete, insert, select, update on matter_text to jieyou_app;
+
+create table mediation (
+  county         text not null,
+  id             uuid not null,
+  matter_id      uuid not null,
+  committee_path text not null,
+  stage          text not null,
+  room           text[] not null,
+  opened_at      timestamp with time zone not null,
+  due            timestamp with time zone,
+  report_due     timestamp with time zone,
+  state          jsonb not null,
+  PRIMARY KEY (county, id)
+);
+CREATE INDEX mediation_matter ON public.mediation USING btree (county, matter_id);
+CREATE UNIQUE INDEX mediation_one_open ON public.mediation USING btree (county, matter_id) WHERE (stage <> ALL (ARRAY['ended'::text, 'performed'::text]));
+CREATE INDEX mediation_open ON public.mediation USING btree (county, committee_path, due) WHERE (stage <> ALL (ARRAY['ended'::text, 'performed'::text]));
+alter table mediation enable row level security;
+alter table mediation force row level security;
+create policy mediation_matter on mediation for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = mediation.county AND m.id = mediation.matter_id)));
+grant insert, select, update on mediation to jieyou_app;
+
+create table mediation_file (
+  county       text not null,
+  matter_id    uuid not null,
+  mediation_id uuid not null,
+  id           uuid not null,
+  mime         text not null,
+  size         integer not null,
+  sha256       bytea not null,
+  body         bytea not null,
+  by_staff     uuid not null,
+  at           timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, id),
+  CHECK (mime = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'application/pdf'::text]))
+);
+CREATE INDEX mediation_file_of ON public.mediation_file USING btree (county, mediation_id);
+alter table mediation_file enable row level security;
+alter table mediation_file force row level security;
+create policy mediation_file_room on mediation_file for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM mediation d
+  WHERE d.county = mediation_file.county AND d.id = mediation_file.mediation_id AND d.room && (COALESCE(jy_scopes(), '{}'::text[]) || COALESCE(jy_identity(), '{}'::text[])))));
+grant delete, insert, select on mediation_file to jieyou_app;
+
+create table mediation_note (
+  county       text not null,
+  matter_id    uuid not null,
+  mediation_id uuid not null,
+  id           uuid not null,
+  act          text not null,
+  field        text not null,
+  about        uuid,
+  body         text not null,
+  salt         bytea not null,
+  by_staff     uuid not null,
+  by_org       text not null,
+  at           timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, id)
+);
+CREATE INDEX mediation_note_of ON public.mediation_note USING btree (county, mediation_id, at);
+alter table mediation_note enable row level security;
+alter table mediation_note force row level security;
+create policy mediation_note_room on mediation_note for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM mediation d
+  WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id AND d.room && (COALESCE(jy_scopes(), '{}'::text[]) || COALESCE(jy_identity(), '{}'::text[])))));
+create policy mediation_note_write on mediation_note for insert
+  with check (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM mediation d
+  WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id)));
+grant delete, insert, select, update on mediation_note to jieyou_app;
 
 create table method (
   county         text not null,
@@ -390,6 +648,34 @@ create policy method_county on method for all
   using (county = jy_county());
 CREATE TRIGGER method_as_published BEFORE DELETE OR UPDATE ON method FOR EACH ROW EXECUTE FUNCTION refuse_change_in_force();
 grant insert, select, update on method to jieyou_app;
+
+create table not_same (
+  county    text not null,
+  id        uuid not null default gen_random_uuid(),
+  one_id    uuid not null,
+  other_id  uuid not null,
+  why       text not null,
+  note      text,
+  by_staff  uuid not null,
+  by_org    text not null,
+  at        timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (county, id),
+  CHECK (one_id < other_id),
+  CHECK ((undone_by IS NULL) = (undone_at IS NULL))
+);
+CREATE INDEX not_same_other ON public.not_same USING btree (county, other_id) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX not_same_pair ON public.not_same USING btree (county, one_id, other_id) WHERE (undone_at IS NULL);
+alter table not_same enable row level security;
+alter table not_same force row level security;
+create policy not_same_pair on not_same for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = not_same.county AND m.id = not_same.one_id)) AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = not_same.county AND m.id = not_same.other_id)));
+grant insert, select, update on not_same to jieyou_app;
 
 create table notice (
   county     text not null,
@@ -532,18 +818,57 @@ create table party (
   safe_contact   text,
   do_not_contact boolean not null default false,
   salt           bytea not null,
+  name_index     bytea,
+  name_index_2   bytea,
+  index_key      bytea,
   PRIMARY KEY (county, matter_id, id),
   CHECK (kind = ANY (ARRAY['person'::text, 'organisation'::text]))
 );
 CREATE INDEX party_idno ON public.party USING btree (county, idno_index) WHERE (idno_index IS NOT NULL);
+CREATE INDEX party_idno_2 ON public.party USING btree (county, idno_index_2) WHERE (idno_index_2 IS NOT NULL);
+CREATE INDEX party_index_key ON public.party USING btree (county, index_key);
+CREATE INDEX party_name ON public.party USING btree (county, name_index) WHERE (name_index IS NOT NULL);
+CREATE INDEX party_name_2 ON public.party USING btree (county, name_index_2) WHERE (name_index_2 IS NOT NULL);
+CREATE INDEX party_organisation ON public.party USING btree (county, name) WHERE ((kind = 'organisation'::text) AND (side = 'respondent'::text));
 CREATE INDEX party_phone ON public.party USING btree (county, phone_index) WHERE (phone_index IS NOT NULL);
+CREATE INDEX party_phone_2 ON public.party USING btree (county, phone_index_2) WHERE (phone_index_2 IS NOT NULL);
 alter table party enable row level security;
 alter table party force row level security;
+create policy party_by_pass on party as restrictive for select to jieyou_app
+  using (jy_pass() IS NULL OR jy_identity() @> ARRAY['person:'::text || id]);
+create policy party_owner on party for all to jieyou_owner
+  using (true);
 create policy party_scope on party for all
   using ((EXISTS ( SELECT 1
    FROM matter m
   WHERE m.county = party.county AND m.id = party.matter_id)));
 grant insert, select, update on party to jieyou_app;
+
+create table people_search (
+  county  text not null,
+  id      bigint not null generated always as identity,
+  at      timestamp with time zone not null,
+  staff   uuid not null,
+  post    uuid not null,
+  role    text not null,
+  org     text not null,
+  kind    text not null,
+  purpose text not null,
+  words   text not null,
+  sought  bytea not null,
+  hits    integer not null,
+  PRIMARY KEY (county, id),
+  CHECK (kind = ANY (ARRAY['name'::text, 'phone'::text, 'id_number'::text]))
+);
+CREATE INDEX people_search_own ON public.people_search USING btree (county, staff, at);
+alter table people_search enable row level security;
+alter table people_search force row level security;
+create policy people_search_read on people_search for select
+  using (county = jy_county() AND (jy_scopes() @> ARRAY['audit:lookups'::text] OR (('staff:'::text || staff) = ANY (jy_identity()))));
+create policy people_search_write on people_search for insert
+  with check (county = jy_county() AND (('staff:'::text || staff) = ANY (jy_identity())));
+CREATE TRIGGER people_search_as_written BEFORE DELETE OR UPDATE ON people_search FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on people_search to jieyou_app;
 
 create table post (
   county     text not null,
@@ -658,6 +983,44 @@ create table session (
 CREATE INDEX session_staff ON public.session USING btree (county, staff_id);
 grant insert, select, update on session to jieyou_app;
 
+create table similar_found (
+  county   text not null,
+  job_id   uuid not null,
+  one_id   uuid not null,
+  other_id uuid not null,
+  points   real not null,
+  person   boolean not null,
+  at       timestamp with time zone not null,
+  PRIMARY KEY (county, job_id, one_id, other_id),
+  CHECK (one_id < other_id)
+);
+CREATE INDEX similar_found_order ON public.similar_found USING btree (county, job_id, points DESC, one_id, other_id);
+alter table similar_found enable row level security;
+alter table similar_found force row level security;
+create policy similar_found_pair on similar_found for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = similar_found.county AND m.id = similar_found.one_id)) AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = similar_found.county AND m.id = similar_found.other_id)));
+grant insert, select on similar_found to jieyou_app;
+
+create table similar_import (
+  county    text not null,
+  job_id    uuid not null,
+  looked_to integer not null,
+  looked    integer not null,
+  PRIMARY KEY (county, job_id),
+  FOREIGN KEY (county, job_id) REFERENCES import_job(county, id)
+);
+alter table similar_import enable row level security;
+alter table similar_import force row level security;
+create policy similar_import_job on similar_import for all
+  using ((EXISTS ( SELECT 1
+   FROM import_job j
+  WHERE j.county = similar_import.county AND j.id = similar_import.job_id)));
+grant insert, select, update on similar_import to jieyou_app;
+
 create table staff (
   county        text not null,
   id            uuid not null,
@@ -676,6 +1039,26 @@ create table staff (
 CREATE UNIQUE INDEX staff_login ON public.staff USING btree (lower(login));
 grant insert, select, update on staff to jieyou_app;
 
+create table unit_contact (
+  county     text not null,
+  path       text not null,
+  phone      text not null default ''::text,
+  address    text not null default ''::text,
+  hours      text not null default ''::text,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (county, path)
+);
+alter table unit_contact enable row level security;
+alter table unit_contact force row level security;
+create policy unit_contact_add on unit_contact for insert
+  with check (county = jy_county() AND path_chain(path) && jy_scopes());
+create policy unit_contact_change on unit_contact for update
+  using (county = jy_county() AND path_chain(path) && jy_scopes());
+create policy unit_contact_county on unit_contact for select
+  using (county = jy_county());
+grant insert, select, update on unit_contact to jieyou_app;
+
 create table view_log (
   county    text not null,
   id        bigint not null generated always as identity,
@@ -689,6 +1072,8 @@ create table view_log (
 );
 alter table view_log enable row level security;
 alter table view_log force row level security;
+create policy view_log_by_pass on view_log as restrictive for select to jieyou_app
+  using (jy_pass() IS NULL);
 create policy view_log_read on view_log for select
   using ((EXISTS ( SELECT 1
    FROM matter m
@@ -733,6 +1118,91 @@ CREATE OR REPLACE FUNCTION public.cjk_bigrams(body text)
 RETURN (WITH clean AS MATERIALIZED (SELECT lower(regexp_replace(cjk_bigrams.body, '\s+'::text, ' '::text, 'g'::text)) AS line), letters AS (SELECT l.letter, l.n, lead(l.letter) OVER (ORDER BY l.n) AS next FROM clean, LATERAL unnest(string_to_array(clean.line, NULL::text)) WITH ORDINALITY l(letter, n)) SELECT COALESCE(array_to_tsvector(array_agg(DISTINCT (letters.letter || COALESCE(letters.next, ''::text))) FILTER (WHERE ((letters.letter <> ' '::text) AND (letters.next IS DISTINCT FROM ' '::text) AND ((letters.next IS NOT NULL) OR (letters.n = 1))))), ''::tsvector) AS "coalesce" FROM letters)
 ;
 
+CREATE OR REPLACE FUNCTION public.common_pairs()
+ RETURNS TABLE(pair text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.pair from common_pair p where p.county = jy_county()
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.duties_on(of_county text, on_day date)
+ RETURNS SETOF duty_version
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT v.county,
+     v.duty_id,
+     v.version,
+     v.what,
+     v.kinds,
+     v.keywords,
+     v.owner,
+     v.co,
+     v.basis,
+     v.effective_from,
+     v.effective_to,
+     v.reason,
+     v.batch,
+     v.answers,
+     v.state,
+     v.drafted_by,
+     v.drafted_at,
+     v.decided_by,
+     v.decided_at,
+     v.decision
+    FROM ( SELECT DISTINCT ON (duty_version.duty_id) duty_version.county,
+             duty_version.duty_id,
+             duty_version.version,
+             duty_version.what,
+             duty_version.kinds,
+             duty_version.keywords,
+             duty_version.owner,
+             duty_version.co,
+             duty_version.basis,
+             duty_version.effective_from,
+             duty_version.effective_to,
+             duty_version.reason,
+             duty_version.batch,
+             duty_version.answers,
+             duty_version.state,
+             duty_version.drafted_by,
+             duty_version.drafted_at,
+             duty_version.decided_by,
+             duty_version.decided_at,
+             duty_version.decision
+            FROM duty_version
+           WHERE ((duty_version.county = duties_on.of_county) AND (duty_version.state = 'in_force'::text) AND (duty_version.effective_from <= duties_on.on_day))
+           ORDER BY duty_version.duty_id, duty_version.version DESC) v
+   WHERE ((v.effective_to IS NULL) OR (v.effective_to >= duties_on.on_day));
+END
+;
+
+CREATE OR REPLACE FUNCTION public.follow_salt(in_code text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+RETURN COALESCE((SELECT m.id FROM matter m WHERE ((m.county = jy_county()) AND (m.code = follow_salt.in_code) AND (jy_scopes() @> ARRAY['public:follow'::text]))), (md5(in_code))::uuid)
+;
+
+CREATE OR REPLACE FUNCTION public.follow_stage(in_code text, verifiers bytea[])
+ RETURNS TABLE(stage text, method text, owner_path text, registered_at timestamp with time zone, concluded_at timestamp with time zone, clocks jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select m.stage, m.method, m.owner_path, m.registered_at, m.concluded_at, m.state -> 'clocks'
+  from matter m
+  where m.county = jy_county() and m.code = in_code and jy_scopes() @> array['public:follow']
+    and m.walled = '{}' and m.nature <> 'accusation'
+    and exists (select 1 from party p where p.county = m.county and p.matter_id = m.id and p.side = 'applicant'
+      and p.phone_last4 = any (verifiers))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.jy_county()
  RETURNS text
  LANGUAGE sql
@@ -745,6 +1215,13 @@ CREATE OR REPLACE FUNCTION public.jy_identity()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN string_to_array(NULLIF(current_setting('jy.identity'::text, true), ''::text), ','::text)
+;
+
+CREATE OR REPLACE FUNCTION public.jy_pass()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('jy.pass'::text, true), ''::text)
 ;
 
 CREATE OR REPLACE FUNCTION public.jy_scopes()
@@ -827,6 +1304,17 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.names_to_cover()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.name from party p join matter_pass s on s.county = p.county and s.matter_id = p.matter_id
+  where s.county = jy_county() and s.id::text = jy_pass() and p.kind = 'person' and p.id <> s.party_id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.notice_barred(of_county text, of_matter uuid, path text, staff uuid, of_party uuid)
  RETURNS text
  LANGUAGE sql
@@ -835,11 +1323,60 @@ CREATE OR REPLACE FUNCTION public.notice_barred(of_county text, of_matter uuid, 
 RETURN (SELECT CASE WHEN (((notice_barred.of_county = jy_county()) AND (jy_scopes() @> ARRAY['system:notices'::text])) IS NOT TRUE) THEN 'not_the_carrier'::text WHEN (m.id IS NULL) THEN 'no_such_matter'::text WHEN (m.walled && (COALESCE(path_chain(notice_barred.path), '{}'::text[]) || ARRAY[('staff:'::text || COALESCE((notice_barred.staff)::text, ''::text))])) THEN 'walled'::text WHEN ((notice_barred.of_party IS NOT NULL) AND (p.id IS NULL)) THEN 'no_such_party'::text WHEN p.do_not_contact THEN 'do_not_contact'::text ELSE NULL::text END AS "case" FROM (((SELECT notice_barred.of_county AS county, notice_barred.of_matter AS id) asked LEFT JOIN matter m ON (((m.county = asked.county) AND (m.id = asked.id)))) LEFT JOIN party p ON (((p.county = asked.county) AND (p.matter_id = asked.id) AND (p.id = notice_barred.of_party)))))
 ;
 
+CREATE OR REPLACE FUNCTION public.open_pass(in_county text, hashes bytea[])
+ RETURNS TABLE(id uuid, matter_id uuid, party_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare shown matter_pass;
+begin
+  select p.* into shown from matter_pass p
+  where p.county = in_county and p.token_index = any (hashes) and p.revoked_at is null;
+  perform set_config('jy.county', coalesce(shown.county, ''), true),
+    set_config('jy.scopes', coalesce('m:' || shown.matter_id, ''), true),
+    set_config('jy.identity', coalesce('person:' || shown.party_id, ''), true),
+    set_config('jy.pass', coalesce(shown.id::text, 'none'), true);
+  if shown.id is not null then
+    return query select shown.id, shown.matter_id, shown.party_id;
+  end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.path_chain(path text)
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (SELECT array_agg(array_to_string(p.parts[1:n.n], '.'::text) ORDER BY n.n) AS array_agg FROM (SELECT string_to_array(path_chain.path, '.'::text) AS parts) p, LATERAL generate_series(1, array_length(p.parts, 1)) n(n))
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_common_pairs(of_county text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  sampled constant integer := 20000;
+  often constant integer := 3000;
+  rows_in_all real := (select reltuples from pg_class where oid = 'matter_search'::regclass);
+  found integer;
+begin
+  if (of_county = jy_county() and jy_scopes() @> array['c' || of_county]) is not true then return null; end if;
+  delete from common_pair where county = of_county;
+  if rows_in_all < often then return 0; end if;
+  execute format(
+    'with some as materialized (select body, county from matter_search tablesample system (%s)),
+       whole as (select greatest(1, count(*)) as n from some)
+     insert into common_pair (county, pair)
+     select $1, gram from some, (select distinct unnest(search_grams(body)) as gram) g, whole
+     where county = $1 and char_length(gram) = 2
+     group by gram, n having count(*) * $2 / n > $3',
+    least(100, 100 * sampled / rows_in_all))
+  using of_county, rows_in_all, often;
+  get diagnostics found = row_count;
+  return found;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_change_in_force()
@@ -854,6 +1391,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refuse_change_of_duty()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state <> 'draft' then
+    raise exception '职责清单的这一版已经审定，不可修改，改动须另立新版本' using errcode = 'JY001';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewrite()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -863,30 +1412,260 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.search_body(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT CASE WHEN (plain.line !~ '\d{7}|\d[ -]\d{4}[ -]\d{4}'::text) THEN plain.line ELSE regexp_replace(plain.line, '(?<!\d)(\d{14,19}x?|(\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]\d{7,8})(?!\d)'::text, ' '::text, 'g'::text) END AS regexp_replace FROM (SELECT search_plain(search_body.words) AS line) plain)
+;
+
+CREATE OR REPLACE FUNCTION public.search_derive(of_county text, of_matters uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into matter_search (county, matter_id, registered_at, readable, walled, units, marks, code, body)
+  select m.county, m.id, m.registered_at, m.readable, m.walled, search_units(m), search_marks(m),
+    regexp_replace(m.code, '\D', '', 'g'),
+    search_body(concat_ws(E'\n', t.title, t.narrative, nullif(m.place, '')))
+      || coalesce(E'\n' || search_plain(nullif(m.external_no, '')), '')
+  from matter m
+    left join lateral (select title, narrative from matter_text v
+      where v.county = m.county and v.matter_id = m.id order by v.version desc limit 1) t on true
+  where m.county = of_county and m.id = any (of_matters)
+  on conflict (county, matter_id) do update
+    set registered_at = excluded.registered_at, readable = excluded.readable, walled = excluded.walled,
+      units = excluded.units, marks = excluded.marks, code = excluded.code, body = excluded.body
+    where (matter_search.readable, matter_search.walled, matter_search.units, matter_search.marks, matter_search.body)
+      is distinct from (excluded.readable, excluded.walled, excluded.units, excluded.marks, excluded.body);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_find(asked jsonb, want integer, until_at timestamp with time zone DEFAULT NULL::timestamp with time zone, until_id uuid DEFAULT NULL::uuid)
+ RETURNS TABLE(ids uuid[], total integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '32MB'
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  asking constant tsquery := search_query(asked);
+  most constant integer := 1000;
+  words text[]; units text[]; marks text[]; codes text[];
+  oldest timestamp; upto timestamp; month timestamp; day timestamp;
+  patience integer; here integer; more uuid[];
+begin
+  select '{}', 0 into ids, total;
+  select date_trunc('month', m.registered_at at time zone 'UTC') into oldest from matter m where m.county = jy_county() order by m.registered_at limit 1;
+  select m.registered_at at time zone 'UTC' into upto from matter m where m.county = jy_county() order by m.registered_at desc limit 1;
+  if asking is null or upto is null then return next; return; end if;
+  select array_agg(plain), array_agg(unit), array_agg(mark), array_agg(code) into words, units, marks, codes
+  from (select search_plain(t ->> 'word') as plain, coalesce(t ->> 'code', '') as code,
+      array(select jsonb_array_elements_text(t -> 'units'))::text as unit,
+      array(select each from jsonb_array_elements_text(t -> 'marks') as each where each ~ '^[xp]:')::text as mark
+    from jsonb_array_elements(asked) as t) as terms
+  where code <> '' or char_length(plain) <> 2 and (octet_length(plain) <> 3 or char_length(plain) = 1);
+  month := date_trunc('month', upto);
+  upto := least(upto, until_at at time zone 'UTC');
+  select case when count(*) < 100 then 0 else 12 end into patience from (
+    select from search_matching(asking && search_since('m', month), words, units, marks, codes) limit 100) as lately;
+
+  while month >= oldest and (total <= most or cardinality(ids) < want) loop
+    if patience = 0 and total <= most then
+      select count(*), (array_agg(id order by at desc, id desc) filter (where until_at is null or (at, id) < (until_at, until_id)))[1:want]
+      into total, more from (select * from search_matching(asking, words, units, marks, codes) limit most + 1) as ever;
+      if total <= most then ids := coalesce(more, '{}'); return next; return; end if;
+    end if;
+    patience := patience - 1;
+    if total > most then month := least(month, date_trunc('month', upto)); end if;
+    select count(*), (array_agg(id order by at desc, id desc) filter (where until_at is null or (at, id) < (until_at, until_id)))[1:want - cardinality(ids)]
+    into here, more from (select * from search_matching(asking && search_since('m', month), words, units, marks, codes) limit most + 1) as months;
+    total := least(total + here, most + 1);
+    if here <= most then
+      ids := ids || coalesce(more, '{}');
+    else
+      day := least(date_trunc('day', upto), month + interval '1 month - 1 day');
+      while day >= month and cardinality(ids) < want loop
+        select array_agg(id order by at desc, id desc) into more
+        from (select * from search_matching(asking && search_since('d', day), words, units, marks, codes)
+          where until_at is null or (at, id) < (until_at, until_id) order by at desc, id desc limit want - cardinality(ids)) as days;
+        ids := ids || coalesce(more, '{}');
+        day := day - interval '1 day';
+      end loop;
+    end if;
+    month := month - interval '1 month';
+  end loop;
+  return next;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'matter' then perform search_derive(new.county, array[new.id]);
+  elsif tg_op = 'DELETE' then perform search_derive(old.county, array[old.matter_id]);
+  else perform search_derive(new.county, array[new.matter_id]); end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_grams(line text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT (COALESCE(array_agg((t.a || t.b)) FILTER (WHERE ((t.a <> ' '::text) AND (t.b <> ' '::text))), '{}'::text[]) || COALESCE(array_agg(((t.a || t.b) || t.c)) FILTER (WHERE ((octet_length(((t.a || t.b) || t.c)) = 3) AND (t.a <> ' '::text) AND (t.b <> ' '::text) AND (t.c <> ' '::text))), '{}'::text[])) FROM (SELECT string_to_array(search_grams.line, NULL::text) AS l) letters, LATERAL UNNEST(letters.l, letters.l[2:], letters.l[3:]) t(a, b, c))
+;
+
+CREATE OR REPLACE FUNCTION public.search_keys(readable text[], units text[], marks text[], registered_at timestamp with time zone, body text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT COST 10000
+RETURN array_to_tsvector(((((ARRAY(SELECT ('r:'::text || key.key) FROM unnest(search_keys.readable) key(key) WHERE (key.key !~~ 'm:%'::text)) || ARRAY(SELECT ('u:'::text || key.key) FROM unnest(search_keys.units) key(key))) || marks) || search_grams(body)) || ARRAY[('m:'::text || to_char((registered_at AT TIME ZONE 'UTC'::text), 'YYYYMM'::text)), ('d:'::text || to_char((registered_at AT TIME ZONE 'UTC'::text), 'YYYYMMDD'::text))]))
+;
+
+CREATE OR REPLACE FUNCTION public.search_lexeme(key text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((''''::text || replace(replace(key, '\'::text, '\\'::text), ''''::text, ''''''::text)) || ''''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.search_marks(m matter)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+RETURN (SELECT (array_remove(ARRAY[('k:'::text || NULLIF(substr(code.digits, 13, 8), ''::text)), ('n:'::text || NULLIF(substr(code.digits, 21, 5), ''::text)), ('e:'::text || NULLIF("right"(code.digits, 4), ''::text)), ('x:'::text || NULLIF(regexp_replace(search_plain((search_marks.m).external_no), '[][\s_./\\#:(){}<>〔〕【】《》—–·、，,-]'::text, ''::text, 'g'::text), ''::text))], NULL::text) || ARRAY(SELECT DISTINCT format('p:%s:%s-%s'::text, (papers.n ->> 'series'::text), (papers.n ->> 'year'::text), (papers.n ->> 'seq'::text)) AS format FROM (SELECT (o.value -> 'number'::text) AS n FROM jsonb_array_elements(((search_marks.m).state -> 'orders'::text)) o(value) UNION SELECT (f.value -> 'number'::text) FROM ledger_entry e, LATERAL jsonb_array_elements(((e.body)::jsonb #> '{facts,happened}'::text[])) f(value) WHERE ((e.county = (search_marks.m).county) AND (e.matter_id = (search_marks.m).id) AND (e.act = 'urge'::text) AND ((f.value ->> 'type'::text) = 'Urged'::text))) papers WHERE (papers.n IS NOT NULL))) FROM (SELECT regexp_replace((search_marks.m).code, '\D'::text, ''::text, 'g'::text) AS digits) code)
+;
+
+CREATE OR REPLACE FUNCTION public.search_matching(asking tsquery, of_words text[], of_units text[], of_marks text[], of_codes text[])
+ RETURNS TABLE(id uuid, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select s.matter_id, s.registered_at
+  from matter_search s
+  where search_keys(s.readable, s.units, s.marks, s.registered_at, s.body) @@ asking
+    and s.county = (select jy_county()) and s.readable && (select jy_scopes()) and not (s.walled && (select jy_identity()))
+    and not exists (
+      select from unnest(of_words, of_units, of_marks, of_codes) as t (word, unit, mark, part)
+      where not (strpos(s.body, word) > 0 or s.units && unit::text[] or s.marks && mark::text[]
+        or part <> '' and strpos(s.code, part) > 0))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_matters(query text, want integer)
  RETURNS TABLE(id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select m.id
-  from matter m
-  where m.county = jy_county()
-    and m.readable && jy_scopes()
-    and not (m.walled && jy_identity())
-    and m.id in (
-      select t.matter_id from matter_text t
-      where t.county = jy_county()
-        and cjk_bigrams(t.title || ' ' || t.narrative) @@
-          (select array_to_string(array(
-             select '''' || replace(replace(g, '\', '\\'), '''', '''''') || ''''
-             from unnest(tsvector_to_array(cjk_bigrams(query))) g), ' & ')::tsquery)
-        and (t.title || ' ' || t.narrative) ilike '%' || replace(replace(replace(query, '\', '\\'), '%', '\%'), '_', '\_') || '%'
-        and t.version = (select max(v.version) from matter_text v where v.county = t.county and v.matter_id = t.matter_id)
-    )
-  order by m.registered_at desc, m.id
-  limit want
+  select unnest(ids) from search_find((
+    select jsonb_agg(jsonb_build_object('word', word, 'units', '[]'::jsonb, 'marks', '[]'::jsonb))
+    from regexp_split_to_table(trim(search_plain(query)), ' +') as word where word <> ''), want)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_plain(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN translate(lower(NORMALIZE(words, NFKC)), '
+	'::text, '   '::text)
+;
+
+CREATE OR REPLACE FUNCTION public.search_query(asked jsonb)
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+RETURN (SELECT (((SELECT (('('::text || string_agg(search_lexeme(('r:'::text || key.key)), ' | '::text)) || ')'::text) FROM unnest(jy_scopes()) key(key)) || string_agg(((' & ('::text || terms.ways) || ')'::text), ''::text)))::tsquery AS tsquery FROM (SELECT (SELECT string_agg(each.way, ' | '::text) AS string_agg FROM (SELECT (('('::text || search_word(search_plain((term.value ->> 'word'::text)))) || ')'::text) AS way UNION ALL SELECT search_lexeme(('u:'::text || unit.value)) AS search_lexeme FROM jsonb_array_elements_text((term.value -> 'units'::text)) unit(value) UNION ALL SELECT search_lexeme(mark.value) AS search_lexeme FROM jsonb_array_elements_text((term.value -> 'marks'::text)) mark(value)) each WHERE (each.way IS NOT NULL)) AS ways FROM jsonb_array_elements(search_query.asked) term(value)) terms)
+;
+
+CREATE OR REPLACE FUNCTION public.search_refill(of_county text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare definition constant text := pg_get_indexdef('matter_search_keys'::regclass);
+begin
+  drop index matter_search_keys;
+  delete from matter_search where county = of_county;
+  perform search_derive(of_county, batch) from (
+    select array_agg(id) as batch
+    from (select id, row_number() over (order by registered_at, id) as n from matter where county = of_county) as numbered
+    group by n / 5000 order by n / 5000) as batches;
+  execute definition;
+  alter index matter_search_keys alter column 1 set statistics 0;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_since(unit text, moment timestamp without time zone)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (search_lexeme(((unit || ':'::text) || to_char(moment, CASE unit WHEN 'd'::text THEN 'YYYYMMDD'::text ELSE 'YYYYMM'::text END))))::tsquery
+;
+
+CREATE OR REPLACE FUNCTION public.search_tidy()
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select gin_clean_pending_list('matter_search_keys') $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_units(m matter)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+RETURN ARRAY(SELECT DISTINCT key.key FROM (SELECT (search_units.m).owner_path AS path UNION SELECT (o.value ->> 'to'::text) FROM jsonb_array_elements(((search_units.m).state -> 'orders'::text)) o(value) WHERE ((o.value ->> 'status'::text) <> ALL (ARRAY['returned'::text, 'revoked'::text]))) paths, LATERAL unnest(path_chain(paths.path)) key(key) WHERE (strpos(key.key, '.'::text) > 0) ORDER BY key.key)
+;
+
+CREATE OR REPLACE FUNCTION public.search_word(word text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT string_agg(search_lexeme(gram.gram), ' & '::text) AS string_agg FROM unnest(search_grams(search_word.word)) gram(gram) WHERE (NOT (EXISTS (SELECT 1 FROM unnest(search_grams(search_word.word)) longer(longer) WHERE ((char_length(gram.gram) = 2) AND (char_length(longer.longer) = 3) AND (strpos(longer.longer, gram.gram) > 0))))))
+;
+
+CREATE OR REPLACE FUNCTION public.similar_matters(probe text, pairs text[], weights real[], self uuid, want integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET work_mem TO '32MB'
+ SET enable_seqscan TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  asking constant tsquery := (
+    select '(' || string_agg(search_lexeme('r:' || key), ' | ') || ') & ' || probe from unnest(jy_scopes()) as key)::tsquery;
+begin
+  return query
+    select f.matter_id
+    from (
+      -- The body is taken out once; every look into a stored one would unpack it anew.
+      select s.matter_id, s.registered_at, s.body || '' as body
+      from matter_search s
+      where search_keys(s.readable, s.units, s.marks, s.registered_at, s.body) @@ asking
+        and s.county = (select jy_county()) and s.readable && (select jy_scopes())
+        and not (s.walled && (select jy_identity())) and s.matter_id is distinct from self
+      offset 0
+    ) as f
+    order by (select sum(weight) from unnest(pairs, weights) as p (pair, weight) where strpos(f.body, p.pair) > 0)
+      desc nulls last, f.registered_at desc, f.matter_id
+    limit want;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.walled_from_me(in_county text, in_matter uuid)

@@ -1,6 +1,7 @@
 // The one program that any Node >= 20 can run: it installs, builds the web app, and hands over to the pinned Node.
 //   node tools/bootstrap.mjs start | test | jieyou | check | trials | bench [arguments]
 // npm may be set to run no pre/post scripts, so the package scripts call this directly.
+import { readFileSync } from 'node:fs';
 import { findBrowser } from './bootstrap/browser.mjs';
 import { install } from './bootstrap/install.mjs';
 import { fail, fromRoot, pinnedNode, run } from './bootstrap/pinned-node.mjs';
@@ -8,15 +9,17 @@ import { buildWeb } from './bootstrap/web.mjs';
 
 const [what, ...args] = process.argv.slice(2);
 const server = fromRoot('server/src/main.ts');
+const { serve: flags } = JSON.parse(readFileSync(fromRoot('tools/bootstrap/node-flags.json'), 'utf8'));
 
 const programs = {
   start: async () => {
     await buildWeb();
-    return run([server, 'serve', ...args], { stopsWithUs: true });
+    return run([...flags, server, 'serve', ...args], { stopsWithUs: true });
   },
   jieyou: async () => {
     if (args[0] === 'serve') await buildWeb();
-    return run([server, ...args], { stopsWithUs: args[0] === 'serve' });
+    const serving = args[0] === 'serve';
+    return run([...(serving ? flags : []), server, ...args], { stopsWithUs: serving });
   },
   test: async () => {
     const browser = await findBrowser();

@@ -5,6 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openWire } from './wire.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const FLAGS = join(import.meta.dirname, '../../../tools/bootstrap/node-flags.json');
+
+/** What `npm start` gives to Node. */
+const flags = (): readonly string[] => (JSON.parse(readFileSync(FLAGS, 'utf8')) as { serve: string[] }).serve;
 
 /** Where the county lies, and its keys. */
 export type Place = { readonly data: string; readonly keys: string; readonly port: number };
@@ -36,7 +40,10 @@ function ended(child: ChildProcess): Promise<number | null> {
 export async function serve({ data, keys, port }: Place, node: readonly string[] = []): Promise<Served> {
   const began = performance.now();
   const env = { PATH: process.env['PATH'], JIEYOU_DATA: data, JIEYOU_KEYS: keys, PORT: String(port) };
-  const child = spawn(process.execPath, [...node, MAIN, 'serve'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [...flags(), ...node, MAIN, 'serve'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (part: string) => (said += part));
   const end = ended(child);

@@ -5,7 +5,7 @@ import { LightMark } from '../kit/light.tsx';
 import { sayDay } from '../kit/moment.ts';
 
 /** 标出找到的字. */
-export function Marked({ parts }: { parts: readonly TextPart[] }): ReactElement {
+function Marked({ parts }: { parts: readonly TextPart[] }): ReactElement {
   return (
     <>
       {parts.map(({ text, hit }, at) =>

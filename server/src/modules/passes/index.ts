@@ -2,5 +2,5 @@
 export { passAddress, printPassCode, readPassCode } from './domain/pass-code.ts';
 export { issuePass } from './slices/issue-pass.ts';
 export { underPass } from './slices/open-pass.ts';
-export type { Opened, PassDeps } from './slices/open-pass.ts';
+export type { Opened } from './slices/open-pass.ts';
 export { issuedPasses, namesToCover, revokePasses } from './store/pass-store.ts';

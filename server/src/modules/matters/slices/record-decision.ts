@@ -107,6 +107,12 @@ export async function recordDecision(
       texts: async () => [],
     });
   }
-  const after = await recordChange(deps, tx, signed, now, { ...common, before: matter, facts: decided.facts, texts, said });
+  const after = await recordChange(deps, tx, signed, now, {
+    ...common,
+    before: matter,
+    facts: decided.facts,
+    texts,
+    said,
+  });
   return { matterId: after.id, code: after.code, seq: after.version, created };
 }

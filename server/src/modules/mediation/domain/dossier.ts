@@ -3,7 +3,7 @@ import type { Filling } from './filled.ts';
 import type { Mediation } from './mediation.ts';
 
 /** 保管期限: oral and simple ones ten years, written ones thirty, confirmed ones and those about land and houses for ever. */
-export function keepOf({ agreement, confirmation }: Mediation, kind: string): string {
+function keepOf({ agreement, confirmation }: Mediation, kind: string): string {
   if (confirmation?.outcome?.kind === 'confirmed' || kind === 'RT03' || kind === 'RT07') return '永久';
   return agreement?.form === 'written' ? '30年' : '10年';
 }

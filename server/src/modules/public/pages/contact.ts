@@ -3,7 +3,7 @@ import type { Html } from '../../../platform/http/index.ts';
 import type { ContactRow } from '../store/contact-store.ts';
 
 /** 电话: pressed on a phone, it rings. */
-export const phoneLink = (phone: string): Html =>
+const phoneLink = (phone: string): Html =>
   html`<a class="nobreak" href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><b>${phone}</b></a>`;
 
 /** 单位、电话、地址、办公时间; what nobody has entered is left out. */

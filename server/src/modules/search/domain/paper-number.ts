@@ -1,4 +1,7 @@
-import type { PaperSeries } from './reading.ts';
+import type { Method } from '@jieyou/contracts';
+
+/** 文号写法: how the numbers of a method's papers are written. */
+export type PaperSeries = Method['numbering'];
 
 const WRITTEN = /^(\D*?)[〔[(【《]?(20\d\d)(?:[〕\])】》]|年|-)第?0*(\d{1,6})号?$/u;
 const series = ['lead', 'co', 'urge'] as const;

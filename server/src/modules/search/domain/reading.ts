@@ -3,13 +3,12 @@ import { readMatterCode } from '../../../kernel/validators/matter-code.ts';
 import { compact } from '../../../kernel/validators/compact.ts';
 import { codePart } from './code-part.ts';
 import { paperMarks } from './paper-number.ts';
+import type { PaperSeries } from './paper-number.ts';
 import { isPersonNumber } from './person-number.ts';
 import { letters, plain } from './term.ts';
 import type { Term } from './term.ts';
 import { unitsNamed } from './units-named.ts';
 import type { KnownUnit } from './units-named.ts';
-
-export type PaperSeries = Method['numbering'];
 
 /** 读懂的检索: a matter's own code, words to look for, or nothing, with the reason. */
 export type Reading =

@@ -7,7 +7,7 @@ import { personRate } from './rate.ts';
 import { personWithdraw } from './withdraw.ts';
 
 /** 本人动作表, in the order in which a person's page offers them. */
-export const personActs: { readonly [Name in PersonActName]: PersonAct<Name> } = {
+const personActs: { readonly [Name in PersonActName]: PersonAct<Name> } = {
   person_confirm: personConfirm,
   person_rate: personRate,
   person_add: personAdd,
