@@ -47,6 +47,7 @@ alter table calendar_year force row level security;
 create policy calendar_county on calendar_year for all
   using (county = jy_county());
 CREATE TRIGGER calendar_as_approved BEFORE DELETE OR UPDATE ON calendar_year FOR EACH ROW EXECUTE FUNCTION refuse_change_in_force();
+CREATE TRIGGER calendar_year_ground AFTER INSERT OR DELETE OR UPDATE ON calendar_year FOR EACH ROW EXECUTE FUNCTION county_ground_changed();
 grant insert, select, update on calendar_year to jieyou_app;
 
 create table clock_recompute (
@@ -97,6 +98,19 @@ alter table common_pair enable row level security;
 alter table common_pair force row level security;
 create policy common_pair_owner on common_pair for all to jieyou_owner
   using (true);
+
+create table county_ground (
+  county text not null,
+  mark   text not null,
+  PRIMARY KEY (county)
+);
+alter table county_ground enable row level security;
+alter table county_ground force row level security;
+create policy county_ground_county on county_ground for select
+  using (county = jy_county());
+create policy county_ground_owner on county_ground for all to jieyou_owner
+  using (true);
+grant select on county_ground to jieyou_app;
 
 create table county_setting (
   county     text not null,
@@ -647,6 +661,7 @@ alter table method force row level security;
 create policy method_county on method for all
   using (county = jy_county());
 CREATE TRIGGER method_as_published BEFORE DELETE OR UPDATE ON method FOR EACH ROW EXECUTE FUNCTION refuse_change_in_force();
+CREATE TRIGGER method_ground AFTER INSERT OR DELETE OR UPDATE ON method FOR EACH ROW EXECUTE FUNCTION county_ground_changed();
 grant insert, select, update on method to jieyou_app;
 
 create table not_same (
@@ -782,6 +797,7 @@ alter table org enable row level security;
 alter table org force row level security;
 create policy org_county on org for all
   using (county = jy_county());
+CREATE TRIGGER org_ground AFTER INSERT OR DELETE OR UPDATE ON org FOR EACH ROW EXECUTE FUNCTION county_ground_changed();
 grant insert, select, update on org to jieyou_app;
 
 create table paper_series (
@@ -1006,11 +1022,13 @@ create policy similar_found_pair on similar_found for all
 grant insert, select on similar_found to jieyou_app;
 
 create table similar_import (
-  county    text not null,
-  job_id    uuid not null,
-  looked_to integer not null,
-  looked    integer not null,
-  PRIMARY KEY (county, job_id),
+  county   text not null,
+  job_id   uuid not null,
+  from_row integer not null,
+  to_row   integer not null,
+  rows     integer not null,
+  looked   boolean not null default false,
+  PRIMARY KEY (county, job_id, from_row),
   FOREIGN KEY (county, job_id) REFERENCES import_job(county, id)
 );
 alter table similar_import enable row level security;
@@ -1126,6 +1144,19 @@ CREATE OR REPLACE FUNCTION public.common_pairs()
 AS $function$
   select p.pair from common_pair p where p.county = jy_county()
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.county_ground_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into county_ground (county, mark) values (coalesce(new.county, old.county), pg_current_xact_id()::text)
+  on conflict (county) do update set mark = excluded.mark where county_ground.mark <> excluded.mark;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.duties_on(of_county text, on_day date)
@@ -1419,22 +1450,14 @@ CREATE OR REPLACE FUNCTION public.search_body(words text)
 RETURN (SELECT CASE WHEN (plain.line !~ '\d{7}|\d[ -]\d{4}[ -]\d{4}'::text) THEN plain.line ELSE regexp_replace(plain.line, '(?<!\d)(\d{14,19}x?|(\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|0\d{2,3}[ -]\d{7,8})(?!\d)'::text, ' '::text, 'g'::text) END AS regexp_replace FROM (SELECT search_plain(search_body.words) AS line) plain)
 ;
 
-CREATE OR REPLACE FUNCTION public.search_derive(of_county text, of_matters uuid[])
+CREATE OR REPLACE FUNCTION public.search_derive(of_county text, of_matter uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  insert into matter_search (county, matter_id, registered_at, readable, walled, units, marks, code, body)
-  select m.county, m.id, m.registered_at, m.readable, m.walled, search_units(m), search_marks(m),
-    regexp_replace(m.code, '\D', '', 'g'),
-    search_body(concat_ws(E'\n', t.title, t.narrative, nullif(m.place, '')))
-      || coalesce(E'\n' || search_plain(nullif(m.external_no, '')), '')
-  from matter m
-    left join lateral (select title, narrative from matter_text v
-      where v.county = m.county and v.matter_id = m.id order by v.version desc limit 1) t on true
-  where m.county = of_county and m.id = any (of_matters)
+  insert into matter_search select * from search_source(of_county) as s where s.matter_id = of_matter
   on conflict (county, matter_id) do update
     set registered_at = excluded.registered_at, readable = excluded.readable, walled = excluded.walled,
       units = excluded.units, marks = excluded.marks, code = excluded.code, body = excluded.body
@@ -1510,9 +1533,9 @@ CREATE OR REPLACE FUNCTION public.search_follow()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if tg_table_name = 'matter' then perform search_derive(new.county, array[new.id]);
-  elsif tg_op = 'DELETE' then perform search_derive(old.county, array[old.matter_id]);
-  else perform search_derive(new.county, array[new.matter_id]); end if;
+  if tg_table_name = 'matter' then perform search_derive(new.county, new.id);
+  elsif tg_op = 'DELETE' then perform search_derive(old.county, old.matter_id);
+  else perform search_derive(new.county, new.matter_id); end if;
   return null;
 end $function$
 ;
@@ -1594,15 +1617,14 @@ CREATE OR REPLACE FUNCTION public.search_refill(of_county text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'public', 'pg_temp'
+ SET maintenance_work_mem TO '256MB'
+ SET work_mem TO '64MB'
 AS $function$
 declare definition constant text := pg_get_indexdef('matter_search_keys'::regclass);
 begin
   drop index matter_search_keys;
   delete from matter_search where county = of_county;
-  perform search_derive(of_county, batch) from (
-    select array_agg(id) as batch
-    from (select id, row_number() over (order by registered_at, id) as n from matter where county = of_county) as numbered
-    group by n / 5000 order by n / 5000) as batches;
+  insert into matter_search select * from search_source(of_county) order by registered_at + interval '0';
   execute definition;
   alter index matter_search_keys alter column 1 set statistics 0;
 end $function$
@@ -1613,6 +1635,21 @@ CREATE OR REPLACE FUNCTION public.search_since(unit text, moment timestamp witho
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN (search_lexeme(((unit || ':'::text) || to_char(moment, CASE unit WHEN 'd'::text THEN 'YYYYMMDD'::text ELSE 'YYYYMM'::text END))))::tsquery
+;
+
+CREATE OR REPLACE FUNCTION public.search_source(of_county text)
+ RETURNS SETOF matter_search
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select m.county, m.id, m.registered_at, m.readable, m.walled, search_units(m), search_marks(m), regexp_replace(m.code, '\D', '', 'g'),
+    search_body(concat_ws(E'\n', t.title, t.narrative, nullif(m.place, '')))
+      || coalesce(E'\n' || search_plain(nullif(m.external_no, '')), '')
+  from matter m
+    left join lateral (select title, narrative from matter_text v
+      where v.county = m.county and v.matter_id = m.id order by v.version desc limit 1) t on true
+  where m.county = of_county
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.search_tidy()

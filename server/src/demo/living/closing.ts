@@ -31,7 +31,7 @@ function endingOf(file: CaseFile): Ending {
 }
 
 /** 办结并答复. */
-export function conclude(file: CaseFile, by: string, again = false): Outcome {
+function conclude(file: CaseFile, by: string, again = false): Outcome {
   const ending = endingOf(file);
   const { outcome, road, result } = again ? { ...ending, result: words(file, 'settledAgain') } : ending;
   act(file, by, 'conclude', { outcome, result, informed: true, ...(road ? { road } : {}) });
@@ -51,7 +51,7 @@ function verify(file: CaseFile, concludedBy: string, passed: boolean): void {
 }
 
 /** 退回再办: to the same unit, or at the counter again. */
-export function goAgain(file: CaseFile, sharing: Sharing, unit: string): string {
+function goAgain(file: CaseFile, sharing: Sharing, unit: string): string {
   if (isAtTheCounter(file, sharing)) {
     waitDays(file, 0.5, 3);
     return clerk(file);

@@ -9,7 +9,7 @@ import type { CaseFile } from './case-file.ts';
 const DAY = 86_400_000;
 
 /** 办理期限届满. */
-export function dueFor({ world, grade, acceptedAt }: CaseFile, moreDays = 0): Instant {
+function dueFor({ world, grade, acceptedAt }: CaseFile, moreDays = 0): Instant {
   const { term } = termOf(world.method, 'resolve', grade === '' ? null : grade);
   return instant(Date.parse(dueOf(acceptedAt, term, world.calendar).due) + moreDays * DAY);
 }

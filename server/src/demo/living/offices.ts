@@ -11,7 +11,7 @@ export type Offices = {
 };
 
 /** 谁，以哪个岗位. */
-export const byPost = (login: string, post: number): string => (post === 0 ? login : `${login}#${post}`);
+const byPost = (login: string, post: number): string => (post === 0 ? login : `${login}#${post}`);
 
 /** 各单位的人, from the list of staff. */
 export function officesOf(people: readonly DemoPerson[]): Offices {

@@ -1,4 +1,3 @@
-import type { Method } from '@jieyou/contracts';
 import { readMatterCode } from '../../../kernel/validators/matter-code.ts';
 import { compact } from '../../../kernel/validators/compact.ts';
 import { codePart } from './code-part.ts';
