@@ -61,5 +61,7 @@ const doneAlready = (matter: MatterPage): readonly string[] => [
 /** 下一步: of the usual acts, those that this post may do now. */
 export function nextActs(matter: MatterPage): readonly ActName[] {
   const done = doneAlready(matter);
-  return (usual[matter.stage] ?? []).filter((act) => matter.can[act]?.ok === true && !done.includes(act));
+  // Somebody waits for an answer, wherever the matter stands.
+  const first: readonly ActName[] = ['answer_objection', ...(usual[matter.stage] ?? [])];
+  return first.filter((act) => matter.can[act]?.ok === true && !done.includes(act));
 }
