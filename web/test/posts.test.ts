@@ -53,7 +53,7 @@ describe('各岗位打开工作台，先看到本岗的活', { timeout: 60_000 }
     const { page, faults } = await sitDown(browser, server, 'xitong');
     await page.getByRole('heading', { name: '这里为什么没有事项' }).waitFor();
     expect(await page.locator('.tile').count()).toBe(0);
-    expect(await menu(page)).toEqual(['我的工作台', '做法与日历']);
+    expect(await menu(page)).toEqual(['我的工作台', '职责清单', '公众页', '文书样式', '做法与日历']);
     expect(faults).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import { findBinaries } from './binaries.ts';
 import { folderTrouble } from './data-folder.ts';
 import { initialise } from './initialise.ts';
 import { endOrphans } from './orphans.ts';
-import { launch, type Postmaster, runningPostmaster, type Settings, waitUntilReady } from './postmaster.ts';
+import { clearStaleSockets, launch, runningPostmaster, waitUntilReady } from './postmaster.ts';
+import type { Postmaster, Settings } from './postmaster.ts';
 import { chooseRunAs, type RunAs } from './run-as.ts';
 import { hasSecrets, loadSecrets, type Secrets, urlFor, withUsablePort } from './secrets.ts';
 
@@ -61,6 +62,7 @@ async function run(dataDir: string, { runAs, program, folder, durable }: Program
   const log = join(dataDir, 'pg.log');
   for (let attempt = 1; ; attempt += 1) {
     const from = logSize(log);
+    clearStaleSockets(folder);
     const postmaster = launch(runAs, program, folder, secrets.port, settings, log);
     if (await waitUntilReady(postmaster, urlFor(secrets, 'postgres', 'postgres'))) return { secrets, postmaster };
     const said = readFileSync(log).subarray(from).toString('utf8').trim();

@@ -123,6 +123,19 @@ describe('内置数据库随服务启停', () => {
     await started.stop();
   });
 
+  test('被强杀的主进程还没被系统收走，它的套接字锁不妨碍启动', async () => {
+    const { uid, gid } = statSync(join(folder, 'pg'));
+    const lingering = spawn('sleep', ['60'], { uid, gid }); // PostgreSQL asks only whether a process of its own user has the number
+    const { port } = JSON.parse(readFileSync(join(folder, 'embedded-database.json'), 'utf8')) as { port: number };
+    const lock = `${lingering.pid}\n${folder}/pg\n1\n${port}\n${folder}/pg\n`;
+    writeFileSync(join(folder, 'pg', `.s.PGSQL.${port}.lock`), lock);
+    const started = await startEmbedded(folder, options);
+    expect(await rows(started.ownerUrl, 'select n from kept')).toEqual([{ n: 1 }]);
+    await started.stop();
+    lingering.kill();
+    await once(lingering, 'exit');
+  });
+
   test('密码文件丢失时说明要恢复它，不另建数据库', async () => {
     rmSync(join(folder, 'embedded-database.json'));
     await expect(startEmbedded(folder, options)).rejects.toThrow('缺少密码文件');

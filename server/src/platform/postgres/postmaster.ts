@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -17,6 +17,18 @@ export function runningPostmaster(folder: string): Postmaster | undefined {
   if (isPostmasterOf(pid, folder)) return { pid, port };
   rmSync(file, { force: true }); // stale: that number is dead or now belongs to another program
   return undefined;
+}
+
+/**
+ * 清掉过期的套接字锁. A main process that was killed may linger as a dead entry of the process table until somebody
+ * collects it; PostgreSQL then takes its socket for one in use and does not start.
+ */
+export function clearStaleSockets(folder: string): void {
+  for (const lock of readdirSync(folder).filter((name) => /^\.s\.PGSQL\.\d+\.lock$/.test(name))) {
+    if (isPostmasterOf(Number(read(join(folder, lock)).split('\n')[0]), folder)) continue;
+    rmSync(join(folder, lock), { force: true });
+    rmSync(join(folder, lock.replace(/\.lock$/, '')), { force: true });
+  }
 }
 
 /** 启动数据库主进程. It gets a session of its own, so that Ctrl-C reaches it only through us, in order. */
