@@ -35,7 +35,7 @@ export async function killAmidWriters(
   if (what.delayMs !== undefined) await wait(what.delayMs);
   if (what.databaseToo) open.house.killDatabase();
   await open.served.kill();
-  await writers.ended;
+  await writers.stop();
   const next = await reopen(open);
   return { open: next, checked: await checkActs(next.house, next.counter, writers.sent) };
 }
@@ -47,7 +47,7 @@ export async function killOneWorker({ house, served, counter }: Open, after: num
   const sql = `select pid from pg_stat_activity where application_name = 'jieyou' and state = 'active' and pid <> pg_backend_pid() limit 1`;
   const { pid } = await until(async () => (await house.look<{ pid: number }>(sql))[0], 5);
   process.kill(pid, 'SIGKILL');
-  await writers.ended;
+  await writers.stop();
   await until(async () => ((await fetch(`${served.url}/healthz`)).ok ? true : undefined));
   return checkActs(house, counter, writers.sent);
 }

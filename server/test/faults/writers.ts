@@ -33,6 +33,8 @@ export type Writers = {
   readonly acknowledged: (count: number) => Promise<void>;
   /** All have stopped: each at the first command that was not answered well. */
   readonly ended: Promise<unknown>;
+  /** Whoever met no failure stops after the command that is under way; a database that is soon back fails few. */
+  readonly stop: () => Promise<unknown>;
 };
 
 const payloadOf = (writer: number, round: number) => ({
@@ -48,7 +50,9 @@ class Stopped extends Error {}
 export function startWriters(counter: Counter, count = 32): Writers {
   const sent: Sent[] = [];
   const watchers: (() => void)[] = [];
+  let over = false;
   const say = async (login: DemoLogin, path: string, payload: unknown, copies = 1): Promise<ActAnswer> => {
+    if (over) throw new Stopped();
     const command: Sent = { login, path, body: { commandId: randomUUID(), payload }, answers: [] };
     sent.push(command);
     const send = async (): Promise<void> => {
@@ -94,7 +98,11 @@ export function startWriters(counter: Counter, count = 32): Writers {
     new Promise((done) => {
       watchers.push(() => (sent.filter(isAcknowledged).length >= wanted ? done() : undefined));
     });
-  return { sent, ended, acknowledged: (wanted) => Promise.race([reached(wanted), ended.then(() => undefined)]) };
+  const stop = (): Promise<unknown> => {
+    over = true;
+    return ended;
+  };
+  return { sent, ended, stop, acknowledged: (wanted) => Promise.race([reached(wanted), ended.then(() => undefined)]) };
 }
 
 function fail(): never {
