@@ -29,6 +29,40 @@ describe('工作法文件', () => {
   });
 });
 
+/** 十一地的公开材料各载明多少条做法（编号见各文件）. */
+const rows: Readonly<Record<string, readonly [string, number]>> = {
+  xuanen: ['XE', 27],
+  manwa: ['MW', 17],
+  xiaogan: ['XG', 11],
+  yunmeng: ['YM', 16],
+  jiangan: ['JA', 12],
+  zhijiang: ['ZJC', 11],
+  shishou: ['SS', 12],
+  echeng: ['EC', 12],
+  xianan: ['XA', 11],
+  tongshan: ['TS', 28],
+  baijie: ['BJ', 20],
+};
+
+/** “XE-14 至 XE-16” names what lies between, too. */
+function rowsIn(text: string, prefix: string): Set<number> {
+  const found = new Set<number>();
+  const pattern = new RegExp(`${prefix}-(\\d{2})(?: 至 ${prefix}-(\\d{2}))?`, 'g');
+  for (const [, from, to = from] of text.matchAll(pattern))
+    for (let row = Number(from); row <= Number(to); row += 1) found.add(row);
+  return found;
+}
+
+describe('十一地公开载明的做法', () => {
+  it('每一地一份', () =>
+    expect(methods.map((name) => name.split('/')[0])).toEqual(expect.arrayContaining(Object.keys(rows))));
+  it.each(Object.entries(rows))('%s 的每一条都在文件里：据以运行，或者照录原话', (place, [prefix, count]) => {
+    const named = rowsIn(textOf(`${place}/method.yaml`), prefix);
+    expect(Array.from({ length: count }, (_, at) => at + 1).filter((row) => !named.has(row))).toEqual([]);
+    expect([...named].filter((row) => row < 1 || row > count)).toEqual([]);
+  });
+});
+
 /** Every key of the schema with what an editor says of it. */
 function explained(schema: Json, path = ''): [string, string][] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([key, value]): [string, string][] => [

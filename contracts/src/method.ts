@@ -201,6 +201,18 @@ export const method = z
       .array(z.strictObject({ id: identifier.describe('事由代号'), label: words.describe('事由'), basis }))
       .describe('可以中止计时的事由'),
     not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
+    quoted: z
+      .array(
+        z.strictObject({
+          row: z
+            .string()
+            .regex(/^[A-Z]{2,3}-\d{2}$/)
+            .describe('做法清单的行号，如 SS-08'),
+          text: z.string().trim().min(2).max(300).describe('材料的原话'),
+        }),
+      )
+      .optional()
+      .describe('材料另外载明、平台尚不据以运行的做法：只照录原话，供本地以后另行规定'),
   })
   .describe('工作法文件：可从 methods/neutral/method.yaml 抄一份改起');
 export type Method = z.infer<typeof method>;

@@ -23,8 +23,16 @@ describe('换个工作法看一件事项：只看，不改', () => {
   it('可以看随产品附带的各份', async () => {
     const { choices } = (await (await as('lchuangkou')).get<MethodChoicesView>('/methods/choices')).body;
     expect(choices.map(({ method, origin }) => [method, origin])).toEqual([
+      ['baijie', 'shipped'],
+      ['echeng', 'shipped'],
+      ['jiangan', 'shipped'],
+      ['manwa', 'shipped'],
       ['neutral', 'shipped'],
+      ['shishou', 'shipped'],
+      ['tongshan', 'shipped'],
+      ['xianan', 'shipped'],
       ['xiaogan', 'shipped'],
+      ['xuanen', 'shipped'],
       ['yunmeng', 'shipped'],
       ['zhijiang', 'shipped'],
     ]);

@@ -164,6 +164,18 @@ export function MethodReadable({ method }: { method: Method }): ReactElement {
         </li>
         <li>中止计时的事由：{method.pauses.map(({ label }) => label).join('、') || '无'}。</li>
         {method.not_defined.length > 0 ? <li>须由本地另行明确：{method.not_defined.join('；')}</li> : null}
+        {method.quoted && method.quoted.length > 0 ? (
+          <li>
+            材料另载、平台尚不据以运行的做法：
+            <ul>
+              {method.quoted.map(({ row, text }) => (
+                <li key={row}>
+                  {row}：“{text}”
+                </li>
+              ))}
+            </ul>
+          </li>
+        ) : null}
       </ul>
     </section>
   );

@@ -55,7 +55,7 @@ export function provisionsOfChecking({ call_back: back, verify }: Method): Provi
 }
 
 /** 中止计时的事由，和本工作法没有规定的事项. */
-export const provisionsOfPausesAndGaps = ({ pauses, not_defined: gaps }: Method): Provision[] => [
+export const provisionsOfPausesAndGaps = ({ pauses, not_defined: gaps, quoted = [] }: Method): Provision[] => [
   ...pauses.map(({ id, label, basis }) => ({
     ...{ key: `pauses.${id}`, part: '中止', what: '可以中止计时的事由', says: label, basis },
     sentence: `${label}期间可以中止计时`,
@@ -68,4 +68,7 @@ export const provisionsOfPausesAndGaps = ({ pauses, not_defined: gaps }: Method)
           ...{ says: gaps.join('；'), list: gaps },
         },
       ]),
+  ...quoted.map(({ row, text }) => ({
+    ...{ key: `quoted.${row}`, part: '材料另载、平台尚不据以运行的做法', what: row, says: `“${text}”`, basis: null },
+  })),
 ];
