@@ -19,6 +19,75 @@ create table account_log (
 CREATE TRIGGER account_log_as_written BEFORE DELETE OR UPDATE ON account_log FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
 grant insert, select on account_log to jieyou_app;
 
+create table cadence_duty (
+  county     text not null,
+  id         uuid not null,
+  cadence    text not null,
+  method     text not null,
+  label      text not null,
+  kind       text not null,
+  level      text not null,
+  unit_path  text not null,
+  post       text not null,
+  substitute text,
+  span_from  date not null,
+  span_to    date not null,
+  due_on     date not null,
+  due_at     text,
+  last_on    date not null,
+  grace      integer not null,
+  moved      boolean not null default false,
+  state      text not null default 'planned'::text,
+  held_on    date,
+  note       text,
+  by_staff   uuid,
+  said_at    timestamp with time zone,
+  PRIMARY KEY (county, id),
+  CHECK (kind = ANY (ARRAY['meeting'::text, 'duty'::text])),
+  CHECK (level = ANY (ARRAY['village'::text, 'township'::text, 'county'::text])),
+  CHECK (state = ANY (ARRAY['planned'::text, 'held'::text, 'not_held'::text, 'withdrawn'::text])),
+  CHECK ((state = 'held'::text) = (held_on IS NOT NULL)),
+  CHECK ((state = ANY (ARRAY['held'::text, 'not_held'::text])) = (by_staff IS NOT NULL AND said_at IS NOT NULL))
+);
+CREATE INDEX cadence_due ON public.cadence_duty USING btree (county, unit_path, due_on);
+CREATE INDEX cadence_open ON public.cadence_duty USING btree (county, due_on) WHERE (state = 'planned'::text);
+alter table cadence_duty enable row level security;
+alter table cadence_duty force row level security;
+create policy cadence_duty_reach on cadence_duty for all
+  using (county = jy_county() AND (path_chain(unit_path) && jy_scopes() OR (unit_path = ANY (jy_identity()))));
+grant insert, select, update on cadence_duty to jieyou_app;
+
+create table cadence_mark (
+  county    text not null,
+  listed_on date not null,
+  PRIMARY KEY (county)
+);
+alter table cadence_mark enable row level security;
+alter table cadence_mark force row level security;
+create policy cadence_mark_county on cadence_mark for all
+  using (county = jy_county() AND jy_identity() @> ARRAY['system'::text]);
+grant insert, select, update on cadence_mark to jieyou_app;
+
+create table cadence_move (
+  county   text not null,
+  duty_id  uuid not null,
+  n        integer not null,
+  from_on  date not null,
+  to_on    date not null,
+  reason   text not null,
+  by_staff uuid not null,
+  at       timestamp with time zone not null,
+  PRIMARY KEY (county, duty_id, n),
+  FOREIGN KEY (county, duty_id) REFERENCES cadence_duty(county, id)
+);
+alter table cadence_move enable row level security;
+alter table cadence_move force row level security;
+create policy cadence_move_duty on cadence_move for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM cadence_duty d
+  WHERE d.county = cadence_move.county AND d.id = cadence_move.duty_id)));
+grant insert, select on cadence_move to jieyou_app;
+
 create table calendar_year (
   county      text not null,
   year        integer not null,

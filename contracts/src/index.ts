@@ -11,6 +11,8 @@ export * from './views/matter.ts';
 export * from './views/lists.ts';
 export * from './term.ts';
 export * from './method.ts';
+export * from './method-cadence.ts';
+export * from './cadences.ts';
 export * from './refusal.ts';
 export * from './session.ts';
 export * from './places.ts';

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { cadence } from './method-cadence.ts';
+import { methodBasis as basis, methodIdentifier as identifier, methodWords as words } from './method-words.ts';
 import { parseTerm, termText } from './term.ts';
 import type { Term } from './term.ts';
 import { channels, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
 import type { ClockKind, Level } from './vocabulary.ts';
-
-const words = z.string().trim().min(1).max(60);
-const identifier = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/);
-const basis = z.string().trim().min(4).max(400).describe('依据：文件名、文号、条款；产品自带的默认值写〔产品默认〕');
 
 /** 办例中的时刻: a day, or a day with a time for clocks in hours and minutes. */
 const exampleMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/);
@@ -200,6 +198,7 @@ export const method = z
     pauses: z
       .array(z.strictObject({ id: identifier.describe('事由代号'), label: words.describe('事由'), basis }))
       .describe('可以中止计时的事由'),
+    cadences: z.array(cadence).max(60).optional().describe('频次：哪些会议和工作按期进行'),
     not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
     quoted: z
       .array(

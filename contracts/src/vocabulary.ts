@@ -48,6 +48,16 @@ export const importers: readonly Role[] = ['window_clerk', 'centre_director'];
 /** 谁可以提交、批准工作法和工作日历; the second person is of the same posts. */
 export const keepers: readonly Role[] = ['centre_director', 'system_officer'];
 
+/** 办事的岗位: every post but the three officers, who keep the system and handle no matters. */
+export const workingPosts: readonly Role[] = [
+  'window_clerk',
+  'centre_director',
+  'department_handler',
+  'mediator',
+  'grid_worker',
+  'supervisor',
+];
+
 /** 组织类型. */
 export const orgKinds = {
   county: '县（区、市）',

@@ -5,6 +5,7 @@ import { demoRoutes } from './demo/index.ts';
 import { mediationDeps } from './house.ts';
 import { dayOf } from './kernel/local-date.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
+import { cadencesRoutes } from './modules/cadences/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
 import { exchangeRoutes } from './modules/exchange/index.ts';
 import type { ImportDeps, ImportRunner } from './modules/exchange/index.ts';
@@ -88,6 +89,7 @@ export const appOf = ({
       noticesRoutes(api, notices);
       formsRoutes(api, { press, now });
       dutiesRoutes(api, matters);
+      cadencesRoutes(api, matters);
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),

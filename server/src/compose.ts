@@ -3,6 +3,7 @@ import { appOf } from './app-of.ts';
 import { formsPress, importDeps, mattersDeps, noticesDeps } from './house.ts';
 import { firstAccounts, openDemoCounty, otherAccounts } from './demo/index.ts';
 import { openInstallationKeys } from './keys.ts';
+import { listAhead } from './modules/cadences/index.ts';
 import { startImportRunner } from './modules/exchange/index.ts';
 import { anchorFolder, openAnchors, servedCounties, startSealer } from './modules/record/index.ts';
 import { startRecompute } from './modules/matters/index.ts';
@@ -65,6 +66,10 @@ export async function compose(
       for (const county of await counties()) await remindDue(notices, county);
     };
     await repeat(jobs, { name: 'remind', cron: '*/10 * * * *', run: remind });
+    const listDuties = async (): Promise<void> => {
+      for (const county of await counties()) await listAhead(matters, county);
+    };
+    await repeat(jobs, { name: 'cadences', cron: '5 * * * *', run: listDuties });
     const keepPairs = async (): Promise<void> => {
       for (const county of await counties()) await keepCommonPairs(db, county);
     };

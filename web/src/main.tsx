@@ -17,6 +17,7 @@ import './forms/forms.css';
 import './duties/duties.css';
 import './search/search.css';
 import './similar/similar.css';
+import './judgement/judgement.css';
 import { dropOldDrafts } from './kit/draft.ts';
 import { theme } from './app/theme.ts';
 

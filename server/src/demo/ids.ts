@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto';
+import { idOfName } from '../kernel/id-of-name.ts';
 
-/** 由名称得出的编号: the same name always gives the same uuid, so that what was loaded once is recognised (RFC 9562 §5.8). */
-export function idOf(name: string): string {
-  const bytes = createHash('sha256').update(`jieyou demo ${name}`).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
+/** 由名称得出的编号: what was loaded once is recognised. */
+export const idOf = (name: string): string => idOfName(`jieyou demo ${name}`);

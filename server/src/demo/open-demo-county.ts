@@ -4,6 +4,7 @@ import type { Result } from '../kernel/result.ts';
 import { openCounty } from '../modules/places/index.ts';
 import { nobodyScope } from '../platform/db/index.ts';
 import { layGround } from './ground.ts';
+import { loadCadences } from './load-cadences.ts';
 import { loadMatters } from './load-matters.ts';
 import type { DemoParts } from './parts.ts';
 import { standingOf } from './setting.ts';
@@ -43,6 +44,7 @@ export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoade
     if (ground.begunBefore) return refuse(unfinished);
     throw new Error(loaded.refusal.words);
   }
+  if (matters) await loadCadences(parts, ground, begun);
   const { code: county, name } = demoCounty;
   const opened = await db.inScope(nobodyScope, (tx) => openCounty(tx, { county, name, demo: true, at: now() }));
   if (!opened.ok) return opened;

@@ -88,6 +88,8 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   ],
   '/api/calendars': () => ['/api/calendars'],
   '/api/public-page': () => ['/api/public-page'],
+  '/api/cadences': () => ['/api/cadences', '/api/cadences?month=2026-10&unit=c990101.t01.zx&cadence=weekly-review'],
+  '/api/cadences/overview': () => ['/api/cadences/overview'],
   '/api/duties': () => ['/api/duties', '/api/duties?q=工资'],
   '/api/duties/search': () => ['/api/duties/search?q=拖欠工资'],
   '/api/duties/waiting': () => ['/api/duties/waiting'],

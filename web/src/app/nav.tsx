@@ -26,6 +26,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           事项
         </Link>
       )}
+      {isOfficer(session) ? null : (
+        <Link to="/cadences" aria-current={at('/cadences')}>
+          研判
+        </Link>
+      )}
       {whyNot(session, '导入') === null ? (
         <Link to="/imports" aria-current={at('/imports')}>
           导入

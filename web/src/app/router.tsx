@@ -1,21 +1,10 @@
 import { lists as known } from '@jieyou/contracts';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.ts';
+import { desk, root, text } from './desk-route.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
-import { Root } from './root.tsx';
-import { Shell } from './shell.tsx';
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-const root = createRootRoute({ component: Root });
+import { cadences } from './judgement-routes.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -25,19 +14,6 @@ const signIn = createRoute({
     ended: search['ended'] === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('../session/sign-in-page.tsx'), 'SignInPage'),
-});
-
-/** Nobody sees a page of the desk before signing in, changing a first password and choosing a post. */
-const desk = createRoute({
-  getParentRoute: () => root,
-  id: 'desk',
-  component: Shell,
-  beforeLoad: async ({ location }) => {
-    const session = await queries.ensureQueryData(sessionQuery());
-    if (!session || session.mustChange || !session.post) {
-      throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
-    }
-  },
 });
 
 const home = createRoute({
@@ -189,6 +165,7 @@ export const router = createRouter({
       newDuty,
       duty,
       changeDuty,
+      cadences,
       methods,
       forms,
       publicPage,

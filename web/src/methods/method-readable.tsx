@@ -1,4 +1,16 @@
-import { channels, clockKinds, clockStarts, levelName, natures, outcomes, routeName, stages } from '@jieyou/contracts';
+import {
+  cadenceKinds,
+  channels,
+  clockKinds,
+  clockStarts,
+  levelName,
+  natures,
+  outcomes,
+  roles,
+  routeName,
+  sayCadence,
+  stages,
+} from '@jieyou/contracts';
 import type { ClockKind, Method, Stage } from '@jieyou/contracts';
 import type { ReactElement } from 'react';
 import { sayTermText } from './say-term.ts';
@@ -162,6 +174,13 @@ export function MethodReadable({ method }: { method: Method }): ReactElement {
         <li>
           重新办理：办结后 {sayTermText(reopen.within)}内。{reopen.basis}
         </li>
+        {(method.cadences ?? []).map((of) => (
+          <li key={of.id}>
+            {levelName(method, of.level)}
+            {cadenceKinds[of.kind]}「{of.label}」：{sayCadence(of)}，由{roles[of.post]}负责
+            {of.substitute ? `（${roles[of.substitute]}可代）` : ''}。{of.basis}
+          </li>
+        ))}
         <li>中止计时的事由：{method.pauses.map(({ label }) => label).join('、') || '无'}。</li>
         {method.not_defined.length > 0 ? <li>须由本地另行明确：{method.not_defined.join('；')}</li> : null}
         {method.quoted && method.quoted.length > 0 ? (

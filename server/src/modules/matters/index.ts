@@ -21,6 +21,8 @@ export { lineOf } from './slices/matter-line.ts';
 export { actByPerson, personContext } from './slices/act-by-person.ts';
 export { lodge, lodgingScope } from './slices/lodge-matter.ts';
 export type { Lodging } from './slices/lodge-matter.ts';
+export { onceOnly } from './slices/once-only.ts';
+export type { Done } from './slices/once-only.ts';
 export { performAct } from './slices/perform-act.ts';
 export { askRecompute, latestRecompute, startRecompute } from './slices/recompute-runner.ts';
 export { register, ruling } from './slices/register-matter.ts';

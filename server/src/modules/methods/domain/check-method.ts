@@ -1,6 +1,7 @@
 import { clockKinds, codesOf, method, parseTerm } from '@jieyou/contracts';
 import type { Method, MethodExample } from '@jieyou/contracts';
 import type { WorkCalendar } from '../../../kernel/clock/calendar.ts';
+import { cadenceFaults } from './cadence-faults.ts';
 import { runExample } from './examples.ts';
 import { inOrder, readYaml } from './read-yaml.ts';
 import type { Problem } from './read-yaml.ts';
@@ -42,7 +43,7 @@ const repeats = (words: readonly string[], pathOf: (n: number) => Path): Fault[]
   );
 
 function faultsOf(found: Method): Fault[] {
-  const { grades, pauses, sources, natures, outcomes, call_back, numbering } = found;
+  const { grades, pauses, sources, natures, outcomes, call_back, numbering, cadences = [] } = found;
   const papers = [numbering.lead, numbering.co, numbering.urge];
   return [
     ...repeats(
@@ -56,6 +57,10 @@ function faultsOf(found: Method): Fault[] {
     ...repeats(
       pauses.map(({ id }) => id),
       (n) => ['pauses', n, 'id'],
+    ),
+    ...repeats(
+      cadences.map(({ id }) => id),
+      (n) => ['cadences', n, 'id'],
     ),
     ...repeats(sources, (n) => ['sources', n]),
     ...repeats(natures, (n) => ['natures', n]),
@@ -82,6 +87,7 @@ export function check(text: string, calendar: WorkCalendar): CheckedMethod {
   if (!value) return { ok: false, problems };
   const faults = [
     ...faultsOf(value),
+    ...cadenceFaults(value.cadences ?? [], calendar),
     ...timedOf(value).flatMap(({ timed, path }) => exampleFaults(timed, path, calendar)),
   ].map(({ path, what, instead }) => problemAt(path, what, instead));
   return faults.length > 0 ? { ok: false, problems: inOrder(faults) } : { ok: true, method: value };

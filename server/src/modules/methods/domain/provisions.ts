@@ -1,5 +1,6 @@
 import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
+import { provisionsOfCadences } from './provisions-of-cadences.ts';
 import { provisionsOfLists, provisionsOfNames, provisionsOfNumbers } from './provisions-of-names.ts';
 import {
   provisionsOfChecking,
@@ -18,6 +19,7 @@ const all = [
   provisionsOfReturning,
   provisionsOfChecking,
   provisionsOfNumbers,
+  provisionsOfCadences,
   provisionsOfPausesAndGaps,
 ];
 

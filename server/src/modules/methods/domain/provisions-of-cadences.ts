@@ -1,0 +1,25 @@
+import { cadenceKinds, levelName, roles, sayCadence } from '@jieyou/contracts';
+import type { Method } from '@jieyou/contracts';
+import type { Provision } from './provision.ts';
+
+/** 频次: what recurs, who holds it, how long before it is announced and how long after it may still be made up. */
+export const provisionsOfCadences = (method: Method): Provision[] =>
+  (method.cadences ?? []).flatMap((of): Provision[] => {
+    const { id, label, kind, level, post, substitute, lead, grace, basis, examples } = of;
+    const [key, part] = [`cadences.${id}`, '频次'];
+    const who = `${roles[post]}${substitute ? `（${roles[substitute]}可代）` : ''}`;
+    const where = levelName(method, level);
+    const shown = examples.map(({ in: from, due, why }) => ({ from, due: due === 'none' ? '不办' : due, why }));
+    return [
+      {
+        ...{ key, part, what: '按期进行的', basis, examples: shown },
+        says: `${cadenceKinds[kind]}「${label}」：${sayCadence(of)}`,
+        sentence: `${where}${cadenceKinds[kind]}「${label}」：${sayCadence(of)}，由${who}负责`,
+      },
+      { key: `${key}.who`, part, what: `由谁负责（${label}）`, says: `${where}，${who}`, basis },
+      {
+        ...{ key: `${key}.when`, part, what: `提前与宽限（${label}）`, basis },
+        says: `提前 ${lead} 个工作日列出，过期 ${grace} 个工作日以内补办算迟办`,
+      },
+    ];
+  });
