@@ -19,6 +19,24 @@ create table account_log (
 CREATE TRIGGER account_log_as_written BEFORE DELETE OR UPDATE ON account_log FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
 grant insert, select on account_log to jieyou_app;
 
+create table asked_duty (
+  county    text not null,
+  matter_id uuid not null,
+  duty      text not null,
+  due       timestamp with time zone not null,
+  kind      text not null,
+  at        timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, duty, due, kind),
+  CHECK (kind = ANY (ARRAY['due_soon'::text, 'overdue'::text]))
+);
+alter table asked_duty enable row level security;
+alter table asked_duty force row level security;
+create policy asked_duty_matter on asked_duty for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = asked_duty.county AND m.id = asked_duty.matter_id)));
+grant insert, select on asked_duty to jieyou_app;
+
 create table cadence_duty (
   county     text not null,
   id         uuid not null,
@@ -190,6 +208,23 @@ create table county_setting (
   CHECK (county ~ '^[0-9]{6}$'::text)
 );
 grant insert, select, update on county_setting to jieyou_app;
+
+create table court_road (
+  county    text not null,
+  matter_id uuid not null,
+  seq       integer not null,
+  rounds    integer not null,
+  answer    text not null,
+  at        timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, seq)
+);
+alter table court_road enable row level security;
+alter table court_road force row level security;
+create policy court_road_matter on court_road for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = court_road.county AND m.id = court_road.matter_id)));
+grant insert, select on court_road to jieyou_app;
 
 create table duty (
   county text not null,
@@ -868,6 +903,69 @@ create policy org_county on org for all
   using (county = jy_county());
 CREATE TRIGGER org_ground AFTER INSERT OR DELETE OR UPDATE ON org FOR EACH ROW EXECUTE FUNCTION county_ground_changed();
 grant insert, select, update on org to jieyou_app;
+
+create table package_note (
+  county    text not null,
+  matter_id uuid not null,
+  id        uuid not null,
+  about     uuid,
+  act       text not null,
+  field     text not null,
+  body      text not null,
+  salt      bytea not null,
+  by_staff  uuid not null,
+  at        timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, id)
+);
+CREATE INDEX package_note_about ON public.package_note USING btree (county, matter_id, about, at);
+alter table package_note enable row level security;
+alter table package_note force row level security;
+create policy package_note_matter on package_note for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = package_note.county AND m.id = package_note.matter_id)));
+grant delete, insert, select, update on package_note to jieyou_app;
+
+create table package_run (
+  county    text not null,
+  matter_id uuid not null,
+  id        uuid not null,
+  package   text not null,
+  stage     text not null,
+  chosen_at timestamp with time zone not null,
+  state     jsonb not null,
+  PRIMARY KEY (county, matter_id, id),
+  CHECK (stage = ANY (ARRAY['running'::text, 'finished'::text, 'ended'::text]))
+);
+CREATE UNIQUE INDEX package_run_one ON public.package_run USING btree (county, matter_id) WHERE (stage = 'running'::text);
+alter table package_run enable row level security;
+alter table package_run force row level security;
+create policy package_run_matter on package_run for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = package_run.county AND m.id = package_run.matter_id)));
+grant insert, select, update on package_run to jieyou_app;
+
+create table package_step (
+  county    text not null,
+  matter_id uuid not null,
+  run_id    uuid not null,
+  id        uuid not null,
+  key       text not null,
+  state     text not null,
+  unit_path text,
+  due       timestamp with time zone,
+  PRIMARY KEY (county, matter_id, id),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'skipped'::text, 'stopped'::text]))
+);
+CREATE INDEX package_step_due ON public.package_step USING btree (county, due, id) WHERE (state = 'running'::text);
+alter table package_step enable row level security;
+alter table package_step force row level security;
+create policy package_step_matter on package_step for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = package_step.county AND m.id = package_step.matter_id)));
+grant insert, select, update on package_step to jieyou_app;
 
 create table paper_series (
   county text not null,

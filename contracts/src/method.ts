@@ -1,24 +1,13 @@
 import { z } from 'zod';
 import { cadence } from './method-cadence.ts';
 import { methodBasis as basis, methodIdentifier as identifier, methodWords as words } from './method-words.ts';
+import { methodExamples as examples } from './method-example.ts';
+import { methodPackages, methodPerformance, methodRounds, methodSubsidy, usualPerformance } from './method-practice.ts';
+import type { MethodPackage, MethodPerformance } from './method-practice.ts';
 import { parseTerm, termText } from './term.ts';
 import type { Term } from './term.ts';
 import { channels, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
 import type { ClockKind, Level } from './vocabulary.ts';
-
-/** 办例中的时刻: a day, or a day with a time for clocks in hours and minutes. */
-const exampleMoment = z.string().regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/);
-
-export const methodExample = z
-  .strictObject({
-    from: exampleMoment.describe('起算日，如 2026-09-29；按小时、分钟计的写到分，如 “2026-09-29 16:30”'),
-    due: exampleMoment.describe('届满日（当日二十四时止）；按小时、分钟计的写到分'),
-    why: z.string().trim().min(1).max(200).optional().describe('为什么是这一天'),
-  })
-  .describe('办例：照此期限实际算一遍，结果不符不得发布');
-export type MethodExample = z.infer<typeof methodExample>;
-
-const examples = z.array(methodExample).min(1).describe('至少一个办例');
 
 /** 起算 — the act of the loop from which a clock runs. */
 export const clockStarts = { registered: '登记', accepted: '受理', received: '接单', concluded: '办结' } as const;
@@ -199,6 +188,10 @@ export const method = z
       .array(z.strictObject({ id: identifier.describe('事由代号'), label: words.describe('事由'), basis }))
       .describe('可以中止计时的事由'),
     cadences: z.array(cadence).max(60).optional().describe('频次：哪些会议和工作按期进行'),
+    packages: methodPackages.optional(),
+    mediation_rounds: methodRounds.optional(),
+    performance: methodPerformance.optional(),
+    case_subsidy: methodSubsidy.optional(),
     not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
     quoted: z
       .array(
@@ -220,6 +213,14 @@ export type MethodGrade = Method['grades'][number];
 /** 本等级的规定; undefined while ungraded, or where the method has no such grade. */
 export const gradeOf = ({ grades }: Pick<Method, 'grades'>, id: string | null): MethodGrade | undefined =>
   grades.find((each) => each.id === id);
+
+/** 某个套餐. */
+export const packageOf = ({ packages = [] }: Pick<Method, 'packages'>, id: string): MethodPackage | undefined =>
+  packages.find((each) => each.id === id);
+
+/** 履行与回访: the method's own, otherwise the shipped default. */
+export const performanceOf = ({ performance }: Pick<Method, 'performance'>): MethodPerformance =>
+  performance ?? usualPerformance;
 
 /** 本地对分办路径的叫法. */
 export const routeName = ({ labels }: Pick<Method, 'labels'>, route: Route): string =>

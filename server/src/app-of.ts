@@ -23,6 +23,7 @@ import { mediationRoutes } from './modules/mediation/index.ts';
 import { methodsRoutes } from './modules/methods/index.ts';
 import { noticesRoutes } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
+import { packageRoutes } from './modules/packages/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
@@ -84,6 +85,7 @@ export const appOf = ({
       publicSettingRoutes(api, publicDeps);
       searchRoutes(api, matters);
       mediationRoutes(api, mediationDeps(matters, press));
+      packageRoutes(api, matters);
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);

@@ -9,6 +9,7 @@ import { anchorFolder, openAnchors, servedCounties, startSealer } from './module
 import { startRecompute } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { remindDue, startNotices, tellNotices } from './modules/notices/index.ts';
+import { remindSteps } from './modules/packages/index.ts';
 import { openedCounties } from './modules/places/index.ts';
 import { keepIndexShort, refreshIndexes } from './modules/search/index.ts';
 import { keepCommonPairs } from './modules/similar/index.ts';
@@ -63,7 +64,10 @@ export async function compose(
     const delivery = startNotices(notices, { counties, report });
     stops.push(delivery.stop);
     const remind = async (): Promise<void> => {
-      for (const county of await counties()) await remindDue(notices, county);
+      for (const county of await counties()) {
+        await remindDue(notices, county);
+        await remindSteps(matters, county);
+      }
     };
     await repeat(jobs, { name: 'remind', cron: '*/10 * * * *', run: remind });
     const listDuties = async (): Promise<void> => {

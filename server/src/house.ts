@@ -13,6 +13,7 @@ import { mediationInTimeline } from './modules/mediation/index.ts';
 import type { MediationDeps } from './modules/mediation/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
+import { packagesInTimeline } from './modules/packages/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
 import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
@@ -35,7 +36,7 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
       await tellDuties(tx, told);
     },
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
-    besides: [mediationInTimeline],
+    besides: [mediationInTimeline, packagesInTimeline],
   };
 }
 

@@ -42,6 +42,12 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
     named()
       .kinds()
       .map(({ id }) => `/api/matters/${id}/mediations`),
+  '/api/matters/{id}/packages': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/packages`),
+  '/api/package-forms': () => ['/api/package-forms'],
+  '/api/package-steps': () => ['mine', 'late', 'all'].map((show) => `/api/package-steps?show=${show}`),
   '/api/matters/{id}': () =>
     named()
       .kinds()

@@ -52,6 +52,9 @@ const byMatter: Readonly<Record<string, { id: string; own?: string }>> = {
   seal_leaf: { id: 'matter_id' },
   view_log: { id: 'matter_id' },
   matter_pass: { id: 'matter_id' },
+  package_run: { id: 'matter_id' },
+  package_step: { id: 'matter_id' },
+  package_note: { id: 'matter_id' },
 };
 
 describe('只靠数据库的行级策略，也看不到别处的一行', () => {

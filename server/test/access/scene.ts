@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PackagesOfMatter } from '@jieyou/contracts';
 import type { TestServer } from '../server.ts';
 
 export interface Scene {
@@ -6,6 +7,7 @@ export interface Scene {
   walled: string;
   own: string;
   mediated: string;
+  packaged: string;
 }
 
 /** 情景: what the demo county has not: a unit that handed back, a wall, a matter nobody beyond its township knows. */
@@ -48,5 +50,15 @@ export async function setScene(server: TestServer): Promise<Scene> {
     payload: { committee: 'c990101.t01.tw', source: 'apply', parties, claim: '恢复原来的界址' },
   });
   if (opened.status !== 201) throw new Error(JSON.stringify(opened.body));
-  return { handedBack, walled, own, mediated };
+  const packaged = await begin('走套餐的事故赔偿');
+  const inPackage = async (act: string, payload: object): Promise<void> => {
+    const body = { commandId: randomUUID(), payload };
+    const { status, body: said } = await clerk.send('POST', `/matters/${packaged}/package-acts/${act}`, body);
+    if (status !== 200) throw new Error(JSON.stringify(said));
+  };
+  await inPackage('choose', { package: 'appraisal_compensation', note: '伤情先鉴定' });
+  const { body } = await clerk.get<PackagesOfMatter>(`/matters/${packaged}/packages`);
+  const [appraisal] = body.runs[0]?.steps ?? [];
+  await inPackage('hand', { step: appraisal?.id, unit: 'c990101.zr', note: '请安排鉴定' });
+  return { handedBack, walled, own, mediated, packaged };
 }

@@ -41,6 +41,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           查人记录
         </Link>
       ) : null}
+      {isOfficer(session) ? null : (
+        <Link to="/package-steps" aria-current={at('/package-steps')}>
+          套餐步骤
+        </Link>
+      )}
       <DutiesLink current={at('/duties')} />
       <Link to="/public-page" aria-current={at('/public-page')}>
         公众页

@@ -5,6 +5,7 @@ import { desk, root, text } from './desk-route.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
 import { cadences } from './judgement-routes.ts';
+import { packageSteps } from './promise-routes.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -166,6 +167,7 @@ export const router = createRouter({
       duty,
       changeDuty,
       cadences,
+      packageSteps,
       methods,
       forms,
       publicPage,

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { Problem } from '../api/http.ts';
 import { matterQuery } from '../api/matters.ts';
 import { MediationPanel } from '../mediation/mediation-panel.tsx';
+import { PackagesPanel } from '../packages/packages-panel.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { OwnerHints } from '../duties/owner-hints.tsx';
 import { Failed, Loading } from '../kit/states.tsx';
@@ -82,6 +83,7 @@ export function MatterPageScreen(): ReactElement {
           <OrdersPanel matter={matter} />
           {toBeShared.includes(matter.stage) ? <OwnerHints matterId={matter.id} /> : null}
           <MediationPanel matter={matter} />
+          <PackagesPanel matterId={matter.id} />
           <LinksPanel links={matter.links} />
         </div>
       </div>

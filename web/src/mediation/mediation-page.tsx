@@ -10,6 +10,7 @@ import { sayMoment } from '../kit/moment.ts';
 import { Failed, Loading } from '../kit/states.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { WhyButton } from '../kit/why-button.tsx';
+import { PackagesPanel } from '../packages/packages-panel.tsx';
 import { mediationGroups } from './act-groups.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
 import { ConfirmationPanel } from './confirmation-panel.tsx';
@@ -94,6 +95,7 @@ export function MediationScreen(): ReactElement {
       <AgreementPanel mediation={mediation} />
       <PapersPanel mediation={mediation} />
       <ConfirmationPanel mediation={mediation} />
+      <PackagesPanel matterId={mediation.matter.id} />
       <section className="panel" aria-labelledby="notes">
         <h2 id="notes">调解中的记录</h2>
         {mediation.notes.length === 0 ? <p className="muted">没有记录，或您不在本次调解之中。</p> : null}

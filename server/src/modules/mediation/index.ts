@@ -6,6 +6,7 @@ import { sayMediationFact } from './domain/say-fact.ts';
 
 export type { MediationDeps } from './slices/deps.ts';
 export { mediationRoutes } from './slices/routes.ts';
+export { failedRounds } from './store/rounds.ts';
 
 /** 调解的动作 in the timeline of the matter. */
 export const mediationInTimeline: SaysBeside = {

@@ -56,7 +56,7 @@ export interface PartyRef {
 }
 
 /** 工单之外的程序: what another module runs on a matter. */
-export type StepKind = 'mediation';
+export type StepKind = 'mediation' | 'package';
 
 /** 程序 — it may outlast the order (履行、回访), and whoever runs it reads the matter until it ends. */
 export interface Step {

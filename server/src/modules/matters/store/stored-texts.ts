@@ -11,6 +11,8 @@ const TEXTS = `
     select matter_id, id::text, field, body, salt from matter_note where county = jy_county()
     union all
     select matter_id, id::text, field, body, salt from mediation_note where county = jy_county()
+    union all
+    select matter_id, id::text, field, body, salt from package_note where county = jy_county()
   ) as texts order by matter_id`;
 
 type Row = Omit<StoredText, 'matches'> & { readonly words: string; readonly salt: Buffer };

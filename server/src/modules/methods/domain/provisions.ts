@@ -1,6 +1,12 @@
 import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
 import { provisionsOfCadences } from './provisions-of-cadences.ts';
+import {
+  provisionsOfPackages,
+  provisionsOfPerformance,
+  provisionsOfRounds,
+  provisionsOfSubsidy,
+} from './provisions-of-practice.ts';
 import { provisionsOfLists, provisionsOfNames, provisionsOfNumbers } from './provisions-of-names.ts';
 import {
   provisionsOfChecking,
@@ -18,6 +24,10 @@ const all = [
   provisionsOfExtension,
   provisionsOfReturning,
   provisionsOfChecking,
+  provisionsOfPackages,
+  provisionsOfRounds,
+  provisionsOfPerformance,
+  provisionsOfSubsidy,
   provisionsOfNumbers,
   provisionsOfCadences,
   provisionsOfPausesAndGaps,

@@ -41,7 +41,9 @@ export type Template =
   | 'person_objected'
   | 'person_confirmed'
   | 'person_rated'
-  | 'person_withdrew';
+  | 'person_withdrew'
+  | 'step_due_soon'
+  | 'step_overdue';
 
 /** 要告诉谁什么, before channels are chosen. `reader` is the key of the inbox; `desk` the unit whose window prints. */
 export type Wanted = {
