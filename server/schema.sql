@@ -106,6 +106,22 @@ create policy cadence_move_duty on cadence_move for all
   WHERE d.county = cadence_move.county AND d.id = cadence_move.duty_id)));
 grant insert, select on cadence_move to jieyou_app;
 
+create table calendar_feed (
+  token_hash bytea not null,
+  county     text not null,
+  staff_id   uuid not null,
+  post_id    uuid not null,
+  made_at    timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  PRIMARY KEY (token_hash)
+);
+CREATE INDEX calendar_feed_staff ON public.calendar_feed USING btree (county, staff_id) WHERE (revoked_at IS NULL);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy calendar_feed_own on calendar_feed for all
+  using (county = jy_county() AND ((('staff:'::text || staff_id) = ANY (jy_identity())) OR (('feed:'::text || encode(token_hash, 'hex'::text)) = ANY (jy_identity()))));
+grant insert, select, update on calendar_feed to jieyou_app;
+
 create table calendar_year (
   county      text not null,
   year        integer not null,
@@ -1223,6 +1239,34 @@ create table staff (
 );
 CREATE UNIQUE INDEX staff_login ON public.staff USING btree (lower(login));
 grant insert, select, update on staff to jieyou_app;
+
+create table task (
+  county    text not null,
+  id        uuid not null,
+  source    text not null,
+  source_id uuid not null,
+  unit_path text not null,
+  from_path text not null,
+  words     text not null,
+  due_on    date not null,
+  set_by    uuid not null,
+  set_at    timestamp with time zone not null,
+  state     text not null default 'open'::text,
+  note      text,
+  ended_by  uuid,
+  ended_at  timestamp with time zone,
+  PRIMARY KEY (county, id),
+  CHECK ((state = 'open'::text) = (ended_by IS NULL AND ended_at IS NULL)),
+  CHECK (source = ANY (ARRAY['meeting'::text, 'information'::text, 'risk'::text])),
+  CHECK (state = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text]))
+);
+CREATE INDEX task_of ON public.task USING btree (county, source, source_id);
+CREATE INDEX task_open ON public.task USING btree (county, unit_path, due_on) WHERE (state = 'open'::text);
+alter table task enable row level security;
+alter table task force row level security;
+create policy task_reach on task for all
+  using (county = jy_county() AND (path_chain(unit_path) && jy_scopes() OR (unit_path = ANY (jy_identity())) OR path_chain(from_path) && jy_scopes() OR (from_path = ANY (jy_identity()))));
+grant insert, select, update on task to jieyou_app;
 
 create table unit_contact (
   county     text not null,

@@ -15,6 +15,7 @@ export * from './method-practice.ts';
 export * from './method.ts';
 export * from './method-cadence.ts';
 export * from './cadences.ts';
+export * from './tasks.ts';
 export * from './refusal.ts';
 export * from './session.ts';
 export * from './places.ts';

@@ -4,6 +4,7 @@ import { version } from './cli/version.ts';
 import { demoRoutes } from './demo/index.ts';
 import { mediationDeps } from './house.ts';
 import { dayOf } from './kernel/local-date.ts';
+import { tasksDeps } from './todos.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
 import { cadencesRoutes } from './modules/cadences/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
@@ -26,6 +27,7 @@ import type { NoticesDeps } from './modules/notices/index.ts';
 import { packageRoutes } from './modules/packages/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
+import { tasksRoutes } from './modules/tasks/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
 import { similarRoutes } from './modules/similar/index.ts';
 import { publicPages, publicSettingRoutes } from './modules/public/index.ts';
@@ -92,6 +94,7 @@ export const appOf = ({
       formsRoutes(api, { press, now });
       dutiesRoutes(api, matters);
       cadencesRoutes(api, matters);
+      tasksRoutes(api, tasksDeps(matters));
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),

@@ -94,6 +94,10 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   ],
   '/api/calendars': () => ['/api/calendars'],
   '/api/public-page': () => ['/api/public-page'],
+  '/api/tasks': () => ['/api/tasks'],
+  '/api/tasks/feed': () => ['/api/tasks/feed'],
+  // Open to whoever has the address, and to nobody else: asked in the module's own test.
+  '/api/feeds/{token}/tasks.ics': () => [],
   '/api/cadences': () => ['/api/cadences', '/api/cadences?month=2026-10&unit=c990101.t01.zx&cadence=weekly-review'],
   '/api/cadences/overview': () => ['/api/cadences/overview'],
   '/api/duties': () => ['/api/duties', '/api/duties?q=工资'],

@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { desk, text } from './desk-route.ts';
 
-/** 例会与定期工作. */
-export const cadences = createRoute({
+const cadences = createRoute({
   getParentRoute: () => desk,
   path: '/cadences',
   validateSearch: (
@@ -14,3 +13,12 @@ export const cadences = createRoute({
   }),
   component: lazyRouteComponent(() => import('../cadences/cadences-page.tsx'), 'CadencesPage'),
 });
+
+const tasks = createRoute({
+  getParentRoute: () => desk,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
+});
+
+/** 研判一组的路由. */
+export const judgementRoutes = [cadences, tasks] as const;

@@ -16,6 +16,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
       <Link to="/" aria-current={pathname === '/' ? 'page' : undefined}>
         我的工作台
       </Link>
+      {isOfficer(session) ? null : (
+        <Link to="/tasks" aria-current={at('/tasks')}>
+          任务
+        </Link>
+      )}
       {whyNot(session, '登记事项') === null ? (
         <Link to="/register" aria-current={at('/register')}>
           登记

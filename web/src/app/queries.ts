@@ -32,7 +32,7 @@ export const queries = new QueryClient({
 /** 办过之后: everything that an act may have moved is asked again. */
 export async function refreshAfterAct(): Promise<void> {
   await Promise.all(
-    [['matter'], ['desk'], ['list'], ['notices'], ['duties']].map((queryKey) =>
+    [['matter'], ['desk'], ['list'], ['notices'], ['duties'], ['tasks']].map((queryKey) =>
       queries.invalidateQueries({ queryKey }),
     ),
   );

@@ -4,8 +4,8 @@ import { sessionQuery } from '../api/session.ts';
 import { desk, root, text } from './desk-route.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
-import { cadences } from './judgement-routes.ts';
 import { packageSteps } from './promise-routes.ts';
+import { judgementRoutes } from './judgement-routes.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -166,8 +166,8 @@ export const router = createRouter({
       newDuty,
       duty,
       changeDuty,
-      cadences,
       packageSteps,
+      ...judgementRoutes,
       methods,
       forms,
       publicPage,

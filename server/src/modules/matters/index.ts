@@ -19,6 +19,7 @@ export { clocksOf } from './slices/clock-view.ts';
 export { countProvisional } from './slices/count-provisional.ts';
 export { lineOf } from './slices/matter-line.ts';
 export { actByPerson, personContext } from './slices/act-by-person.ts';
+export { waitingMatters } from './slices/waiting-matters.ts';
 export { lodge, lodgingScope } from './slices/lodge-matter.ts';
 export type { Lodging } from './slices/lodge-matter.ts';
 export { onceOnly } from './slices/once-only.ts';

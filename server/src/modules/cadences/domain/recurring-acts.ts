@@ -20,7 +20,7 @@ export type RecurringContext = {
 type Answer<Value> = Result<Value, CadenceRefusal>;
 
 /** 是不是本岗的: the unit itself or a grid within it, and the post that holds or stands in. */
-export const isMine = ({ role, orgPath }: RecurringPost, { post, substitute, unit }: Recurring): boolean =>
+const isMine = ({ role, orgPath }: RecurringPost, { post, substitute, unit }: Recurring): boolean =>
   (role === post || role === substitute) && (orgPath === unit || orgPath.startsWith(`${unit}.`));
 
 /** 还能不能记. */

@@ -1,0 +1,4 @@
+/** 任务 — one list per post from every module, and its calendar feed. The one door. */
+export { tasksRoutes } from './slices/routes.ts';
+export type { Todo } from './domain/line.ts';
+export type { TasksDeps, TodosOf } from './slices/deps.ts';
