@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, maybeWords, unit, words, yes } from '../acts/fields.ts';
 import { codesOf, lawfulRoads } from '../vocabulary.ts';
+import { conflictGrounds } from './people-words.ts';
 import * as list from './vocabulary.ts';
 
 const party = (title: string) => z.uuid({ error: `请选择${title}` }).meta({ title, form: 'mediationParty' });
@@ -69,7 +70,14 @@ export const refuseMediation = z.strictObject({
 /** 确定调解员. */
 export const assign = z.strictObject({
   mediators: z.array(staff).min(1, { error: '请选择调解员' }).max(5).meta({ title: '调解员', form: 'mediators' }),
+  lead: staff.optional().meta({ title: '主调解员（有数名调解员时）', form: 'candidate' }),
   mode: choice('确定方式', codesOf(list.assignmentModes), 'assignmentModes'),
+  /** 逐项问过的关系: any of them is a reason to take somebody else. */
+  conflicts: z
+    .array(z.enum(codesOf(conflictGrounds)))
+    .max(4)
+    .optional()
+    .meta({ title: '逐项问过，存在的关系（都没有就不选）', form: 'choices', labels: 'conflictGrounds' }),
   noConflict: yes('调解员已声明与各方无亲属、利害关系'),
 });
 

@@ -1,8 +1,10 @@
 import * as agreement from './agreement.ts';
 import * as before from './before.ts';
 import * as confirmation from './confirmation.ts';
+import * as people from './people.ts';
 
 export * from './vocabulary.ts';
+export * from './people-words.ts';
 export * from './views.ts';
 export type { DrawUp, ObligationInput } from './agreement.ts';
 
@@ -13,7 +15,12 @@ export const mediationPayloads = {
   give_notice: before.giveNotice,
   consent: before.consent,
   refuse: before.refuseMediation,
+  empower_agent: people.empowerAgent,
+  elect_representatives: people.electRepresentatives,
+  choose_mediator: people.chooseMediator,
   assign: before.assign,
+  invite_guest: people.inviteGuest,
+  answer_guest: people.answerGuest,
   recuse: before.recuse,
   begin: before.begin,
   extend: before.extend,

@@ -3,6 +3,7 @@ import { commandId } from '../acts/fields.ts';
 import { codesOf } from '../vocabulary.ts';
 import { obligation } from './agreement.ts';
 import { open } from './before.ts';
+import { agentView, electedView, guestView } from './people.ts';
 import { agreementForms, arrangements, mediationStages } from './vocabulary.ts';
 
 const moment = z.string();
@@ -108,7 +109,11 @@ export const mediationPage = z.object({
   risks: z.array(z.string()),
   reports: z.array(z.object({ to: z.string(), at: moment })),
   reportDue: moment.nullable(),
-  mediators: z.array(z.object({ id: z.string(), name: z.string() })),
+  mediators: z.array(z.object({ id: z.string(), name: z.string(), lead: z.boolean() })),
+  agents: z.array(agentView),
+  elected: z.array(electedView),
+  guests: z.array(guestView),
+  choices: z.array(z.object({ party: z.string(), mediator: z.string() })).meta({ description: '各方选的调解员' }),
   roster: z.array(z.object({ id: z.string(), name: z.string() })).meta({ description: '可选的在任调解员' }),
   signers: z
     .array(z.object({ id: z.string(), name: z.string(), role: z.string(), agentFor: z.string().nullable() }))

@@ -61,6 +61,7 @@ export const recusalGrounds = {
   relative: '与一方是近亲属',
   interest: '与纠纷有利害关系',
   earlier: '曾经手本纠纷，可能影响公正',
+  other_relation: '与一方有其他关系，可能影响公正',
   party_asks: '当事人要求更换',
 } as const;
 export type RecusalGround = keyof typeof recusalGrounds;

@@ -40,7 +40,7 @@ export const openMediation = (matter: string, command: { commandId: string; payl
 export const uploadMediationFile = (id: string, content: string): Promise<{ id: string; mime: string }> =>
   post<{ id: string; mime: string }>(`/api/mediations/${encodeURIComponent(id)}/files`, { content });
 
-export type MediationPapers = { forms: { form: string; name: string; draft: boolean }[] };
+export type MediationPapers = { forms: { form: string; name: string; draft: boolean; of?: string }[] };
 
 /** 本次调解可印的文书; nothing for those who are not in the room. */
 export const mediationPapersQuery = (id: string): Asked<MediationPapers> => ({
@@ -59,9 +59,16 @@ export const dossierQuery = (id: string): Asked<DossierCheck> => ({
 /** 卷宗的地址. */
 export const dossierAddress = (id: string): string => `/api/mediations/${encodeURIComponent(id)}/dossier.pdf`;
 
-/** 填好的文书的地址. */
-export const mediationPaperAddress = (id: string, form: string, format: 'pdf' | 'docx', draft: boolean): string =>
-  `/api/mediations/${encodeURIComponent(id)}/forms/${form}.${format}${draft ? '?draft=1' : ''}`;
+/** 填好的文书的地址; `of` names the agent whose power of attorney it is. */
+export function mediationPaperAddress(
+  id: string,
+  form: string,
+  format: 'pdf' | 'docx',
+  { draft = false, of }: { draft?: boolean; of?: string | undefined } = {},
+): string {
+  const asked = new URLSearchParams({ ...(draft ? { draft: '1' } : {}), ...(of ? { of } : {}) }).toString();
+  return `/api/mediations/${encodeURIComponent(id)}/forms/${form}.${format}${asked ? `?${asked}` : ''}`;
+}
 
 /** 签名图样、扫描页的地址. */
 export const mediationFileAddress = (id: string, file: string): string =>

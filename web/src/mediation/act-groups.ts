@@ -1,6 +1,11 @@
 /** 动作的分组, in the order of the room. */
 export const mediationGroups: readonly { title: string; acts: readonly string[] }[] = [
-  { title: '开始之前', acts: ['screen', 'give_notice', 'consent', 'refuse', 'assign', 'recuse', 'begin'] },
+  { title: '开始之前', acts: ['screen', 'give_notice', 'consent', 'refuse', 'begin'] },
+  { title: '调解员', acts: ['choose_mediator', 'assign', 'recuse'] },
+  {
+    title: '代理与参加',
+    acts: ['empower_agent', 'elect_representatives', 'invite_guest', 'answer_guest'],
+  },
   { title: '协议', acts: ['draw_up', 'sign', 'seal', 'register_oral'] },
   { title: '履行', acts: ['performed', 'follow_up', 'breach', 'fulfil'] },
   {

@@ -4,7 +4,7 @@ import { App, Button, Form } from 'antd';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { ActForm as Asked, FormOptions } from '../api/forms.ts';
-import { doMediationAct } from '../api/mediation.ts';
+import { doMediationAct, uploadMediationFile } from '../api/mediation.ts';
 import { announce } from '../app/announce.tsx';
 import { refreshAfterAct } from '../app/queries.ts';
 import { RestoredDraft } from '../kit/restored-draft.tsx';
@@ -16,13 +16,17 @@ import { SchemaFields } from '../kit/schema-form/schema-fields.tsx';
 import { useDraftForm } from '../kit/schema-form/use-draft-form.ts';
 import { ActProblem } from '../matters/page/act-problem.tsx';
 import { useSession } from '../session/use-session.ts';
+import { contentOf } from './file-content.ts';
 import { startOf } from './start-of.ts';
 
 type MediationFormProps = { mediation: MediationPage; asked: Asked; options: FormOptions; onDone: () => void };
 
 /** What may be chosen in this mediation: its parties, its roster, the items of its agreement. */
-const ownOptions = ({ parties, roster, mediators, agreement }: MediationPage): FormOptions => ({
+const ownOptions = ({ parties, roster, mediators, agents, guests, agreement }: MediationPage): FormOptions => ({
   mediationParty: parties.map(({ id, name, side }) => ({ value: id, label: `${name}（${side}）` })),
+  agent: agents.map(({ id, name, forName }) => ({ value: id, label: `${name}（代理 ${forName}）` })),
+  guest: guests.map(({ id, kind, name }) => ({ value: id, label: `${name}（${kind}）` })),
+  candidate: roster.map(({ id, name }) => ({ value: id, label: name })),
   mediators: roster.map(({ id, name }) => ({ value: id, label: name })),
   mediator: mediators.map(({ id, name }) => ({ value: id, label: name })),
   item: (agreement?.duties ?? [])
@@ -33,6 +37,11 @@ const ownOptions = ({ parties, roster, mediators, agreement }: MediationPage): F
     })),
 });
 
+const uploadTo =
+  (id: string) =>
+  async (file: File): Promise<string> =>
+    (await uploadMediationFile(id, await contentOf(file))).id;
+
 /** 调解表单: asked as the contract says, sent once, kept until it succeeds. */
 export function MediationForm({ mediation, asked, options, onDone }: MediationFormProps): ReactElement {
   const { message } = App.useApp();
@@ -40,7 +49,12 @@ export function MediationForm({ mediation, asked, options, onDone }: MediationFo
   const start = startOf(asked.name, mediation);
   const draft = useDraftForm(staff, `mediation:${mediation.id}:${asked.name}`, start);
   const scene = useMemo(
-    () => ({ options: { ...options, ...ownOptions(mediation) }, orders: [], parties: [] }),
+    () => ({
+      options: { ...options, ...ownOptions(mediation) },
+      orders: [],
+      parties: [],
+      upload: uploadTo(mediation.id),
+    }),
     [options, mediation],
   );
   const send = useMutation({

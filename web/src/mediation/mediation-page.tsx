@@ -17,6 +17,7 @@ import { ConfirmationPanel } from './confirmation-panel.tsx';
 import { MediationForm } from './mediation-form.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { PartiesRow } from './parties-row.tsx';
+import { PeoplePanel } from './people-panel.tsx';
 import { SignForm } from './sign-form.tsx';
 import './mediation.css';
 
@@ -31,7 +32,9 @@ function Head({ mediation }: { mediation: MediationPage }): ReactElement {
         <Link to="/matters/$id" params={{ id: matter.code }}>
           {matter.code}
         </Link>{' '}
-        · {committee.name} · 调解员 {mediators.map(({ name }) => name).join('、') || '未确定'}
+        · {committee.name} · 调解员{' '}
+        {mediators.map(({ name, lead }) => (lead && mediators.length > 1 ? `${name}（主）` : name)).join('、') ||
+          '未确定'}
         {dueDay ? ` · 期限至 ${dueDay}（${basis ?? ''}）` : ''}
       </p>
       {stage === 'ended' ? (
@@ -77,6 +80,7 @@ export function MediationScreen(): ReactElement {
     <article className="page mediation">
       <Head mediation={mediation} />
       <PartiesRow parties={mediation.parties} />
+      <PeoplePanel mediation={mediation} />
       <section className="panel acts" aria-label="调解操作">
         {mediationGroups.map(({ title, acts }) => (
           <div key={title} className="act-group">

@@ -12,15 +12,19 @@ export function PapersPanel({ mediation }: { mediation: MediationPage }): ReactE
     <section className="panel" aria-labelledby="papers">
       <h2 id="papers">文书</h2>
       <ul className="plain">
-        {found.data.forms.map(({ form, name, draft }) => (
-          <li key={form} className="row">
+        {found.data.forms.map(({ form, name, draft, of }) => (
+          <li key={`${form}${of ?? ''}`} className="row">
             <strong>{name}</strong>
             {draft ? <span className="mark">草稿</span> : null}
-            <a href={mediationPaperAddress(mediation.id, form, 'pdf', false)} target="_blank" rel="noreferrer">
+            <a href={mediationPaperAddress(mediation.id, form, 'pdf', { of })} target="_blank" rel="noreferrer">
               PDF
             </a>
-            <a href={mediationPaperAddress(mediation.id, form, 'docx', false)}>Word</a>
-            <a href={mediationPaperAddress(mediation.id, form, 'pdf', true)} target="_blank" rel="noreferrer">
+            <a href={mediationPaperAddress(mediation.id, form, 'docx', { of })}>Word</a>
+            <a
+              href={mediationPaperAddress(mediation.id, form, 'pdf', { draft: true, of })}
+              target="_blank"
+              rel="noreferrer"
+            >
               留空待手填
             </a>
           </li>

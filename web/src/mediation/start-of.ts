@@ -6,7 +6,7 @@ export function startOf(act: string, { agreement, mediators }: MediationPage): R
     const { facts, responsibility, obligations } = agreement?.content ?? {};
     return { form: agreement?.form ?? 'written', facts, responsibility, obligations: obligations ?? [{}] };
   }
-  if (act === 'assign') return { mediators: mediators.map(({ id }) => id), mode: 'committee' };
+  if (act === 'assign') return { mediators: mediators.map(({ id }) => id), mode: 'committee', conflicts: [] };
   if (act === 'begin') return { openness: 'closed' };
   if (act === 'screen') return { risks: [], arrangement: 'together' };
   if (act === 'check_confirmation') return { bars: [] };

@@ -9,6 +9,8 @@ export type FormScene = {
   parties: readonly FormOption[];
   /** The matter that the act is about. */
   matterId?: string;
+  /** Sends a scanned page and answers with its number. */
+  upload?: (file: File) => Promise<string>;
   /** Own open orders that relied on the list of duties. */
   cited?: readonly CitedDuty[];
 };

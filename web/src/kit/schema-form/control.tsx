@@ -7,6 +7,7 @@ import type { FormScene } from './context.ts';
 import type { ControlProps } from './control-props.ts';
 import { Choices } from './choices.tsx';
 import { DayInput } from './day-input.tsx';
+import { FileInput } from './file-input.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { StaffSelect } from './staff-select.tsx';
 import { UnitSelect } from './unit-select.tsx';
@@ -141,6 +142,11 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   matterParty: Choice,
   mediationParty: Choice,
   item: Choice,
+  agent: Choice,
+  guest: Choice,
+  candidate: Choice,
+  rosterPerson: Choice,
+  file: FileInput,
   day: DayInput,
   money: MoneyInput,
 };

@@ -26,7 +26,7 @@ export interface MediationContext {
   calendar: WorkCalendar;
   places: { unit(path: string): { kind: string; name: string } | undefined };
   /** 在任岗位 of the staff that the act names. */
-  named?: ReadonlyMap<string, readonly { role: Role }[]>;
+  named?: ReadonlyMap<string, readonly { role: Role; orgPath: string }[]>;
   matter: MediatedMatter;
 }
 
@@ -48,7 +48,7 @@ export interface MediationAct<Name extends MediationActName = MediationActName> 
   assigned?: true;
   ready?(mediation: Mediation, context: MediationContext): MediationRefusal | undefined;
   /** 文字, kept beside the ledger for those in the room. */
-  texts?(payload: MediationPayload<Name>): Record<string, string | undefined>;
+  texts?(payload: MediationPayload<Name>, before: Mediation): Record<string, string | undefined>;
   /** 所指的工作人员, whose posts the rule looks at. */
   staffNamed?(payload: MediationPayload<Name>): readonly string[];
   /** The party whom a text is about alone: it is never shown to the other side. */

@@ -25,15 +25,16 @@ export interface Cover {
 }
 
 /** 卷宗的情形: what makes further papers necessary. */
-export function dossierFacts({ agreement, confirmation, ending }: Mediation): Set<DossierCase> {
+export function dossierFacts({ agreement, confirmation, ending, agents }: Mediation): Set<DossierCase> {
   const all: readonly (readonly [DossierCase, boolean])[] = [
     ['written', agreement?.form === 'written'],
     ['oral', agreement?.form === 'oral'],
     ['performed', (agreement?.done.length ?? 0) > 0],
     ['confirmation', Boolean(confirmation?.applied)],
     ['ended', ending !== null],
+    ['agents', Object.values(agents).some(({ kind }) => kind !== 'guardian')],
   ];
   return new Set(all.filter(([, holds]) => holds).map(([name]) => name));
 }
 
-export type DossierCase = 'written' | 'oral' | 'performed' | 'confirmation' | 'ended';
+export type DossierCase = 'written' | 'oral' | 'performed' | 'confirmation' | 'ended' | 'agents';

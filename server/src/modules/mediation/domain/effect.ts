@@ -5,6 +5,7 @@ import type { Instant } from '../../../kernel/local-date.ts';
 import type { Agreement, ConfirmBy, Signature } from './agreement.ts';
 import type { MediationFact } from './facts.ts';
 import type { Mediation } from './mediation.ts';
+import { coveredBy } from './people.ts';
 
 /** 还缺谁的签名盖章. */
 export interface Missing {
@@ -19,8 +20,10 @@ const signedFor = (signatures: readonly Signature[], party: string): boolean =>
   );
 
 /** 生效条件: every party, the mediator and the seal (人民调解法 第二十九条第二款). */
-export const missingOf = ({ parties }: Mediation, { signatures, sealedAt }: Agreement): Missing => ({
-  parties: parties.filter((party) => !signedFor(signatures, party)),
+export const missingOf = (mediation: Mediation, { signatures, sealedAt }: Agreement): Missing => ({
+  parties: mediation.parties.filter(
+    (party) => !coveredBy(mediation, party, 'settle', (each) => signedFor(signatures, each)),
+  ),
   mediator: !signatures.some(({ role }) => role === 'mediator'),
   seal: sealedAt === null,
 });

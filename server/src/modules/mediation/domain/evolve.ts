@@ -2,8 +2,10 @@ import type { Instant } from '../../../kernel/local-date.ts';
 import { noConfirmation } from './confirmation.ts';
 import { evolveAgreement } from './evolve-agreement.ts';
 import { evolveConfirmation } from './evolve-confirmation.ts';
+import { evolvePeople } from './evolve-people.ts';
 import type { MediationFact } from './facts.ts';
 import type { Mediation } from './mediation.ts';
+import { noPeople } from './people.ts';
 
 /** Who did it and when, as the ledger entry says. */
 export interface Happened {
@@ -18,9 +20,16 @@ export const opened = (county: string, id: string, fact: Opened, { at, actor }: 
   ...{ county, id, matterId: fact.matter, stage: 'asking', committee: fact.committee, source: fact.source },
   ...{ openedAt: at, openedBy: actor, parties: fact.parties },
   ...{ screening: null, reportDue: null, reports: [], notices: {}, wills: {} },
+  ...noPeople,
   ...{ mode: null, mediators: [], recused: [], openness: null, term: null },
   ...{ agreement: null, confirmation: null, ending: null },
 });
+
+/** Whoever leaves is not the lead any more; the next of them is. */
+function withoutMediator({ mediators, lead }: Mediation, gone: string): Pick<Mediation, 'mediators' | 'lead'> {
+  const left = mediators.filter((mediator) => mediator !== gone);
+  return { mediators: left, lead: lead === gone ? (left[0] ?? null) : lead };
+}
 
 /** 折叠: the row is the fold of what the ledger says of this mediation and nothing else. */
 function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediation {
@@ -42,11 +51,14 @@ function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediatio
     case 'Refused':
       return { ...now, wills: { ...now.wills, [fact.party]: { answer: 'refused', way: fact.way, at } } };
     case 'Assigned':
-      return { ...now, mediators: fact.mediators, mode: fact.mode };
+      return {
+        ...{ ...now, mediators: fact.mediators, mode: fact.mode, units: fact.units ?? {} },
+        lead: fact.lead ?? fact.mediators[0] ?? null,
+      };
     case 'Recused':
       return {
         ...now,
-        mediators: now.mediators.filter((mediator) => mediator !== fact.mediator),
+        ...withoutMediator(now, fact.mediator),
         recused: [...now.recused, { mediator: fact.mediator, ground: fact.ground }],
       };
     case 'Begun':
@@ -55,6 +67,12 @@ function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediatio
       return { ...now, term: fact.term };
     case 'Ended':
       return { ...now, stage: 'ended', ending: { kind: fact.ending, at } };
+    case 'AgentEmpowered':
+    case 'RepresentativesElected':
+    case 'MediatorChosen':
+    case 'GuestInvited':
+    case 'GuestAnswered':
+      return { ...now, ...evolvePeople(now, fact, at) };
     case 'ConfirmAgreed':
     case 'ConfirmChecked':
     case 'ConfirmApplied':

@@ -1,4 +1,6 @@
 import type {
+  AgentKind,
+  AgentPower,
   AgreementForm,
   Arrangement,
   AssignmentMode,
@@ -8,6 +10,9 @@ import type {
   ConfirmationOutcome,
   ConsentWay,
   CourtGround,
+  ElectedPower,
+  GuestAnswer,
+  GuestKind,
   LawfulRoad,
   MediationEnding,
   MediationSource,
@@ -44,6 +49,20 @@ export type ConfirmationFact =
   | { type: 'RulingServed'; party: string; on: LocalDate; objectBy: LocalDate }
   | { type: 'EnforcementApplied'; party: string; on: LocalDate };
 
+/** 参加调解的人. */
+export type PeopleFact =
+  | { type: 'AgentEmpowered'; agent: string; for: string; kind: AgentKind; powers: AgentPower[]; file: string }
+  | {
+      type: 'RepresentativesElected';
+      members: string[];
+      representatives: string[];
+      powers: ElectedPower[];
+      file: string;
+    }
+  | { type: 'MediatorChosen'; party: string; mediator: string; way: ConsentWay }
+  | { type: 'GuestInvited'; guest: string; kind: GuestKind; person: string | null }
+  | { type: 'GuestAnswered'; guest: string; party: string; answer: GuestAnswer; way: ConsentWay };
+
 /** 调解中发生的事, in the past tense, as the ledger keeps it: ids, codes, dates. */
 export type MediationFact =
   | { type: 'Opened'; matter: string; committee: string; source: MediationSource; parties: string[] }
@@ -52,10 +71,17 @@ export type MediationFact =
   | { type: 'NoticeGiven'; party: string; way: ConsentWay }
   | { type: 'Agreed'; party: string; way: ConsentWay }
   | { type: 'Refused'; party: string; way: ConsentWay }
-  | { type: 'Assigned'; mediators: string[]; mode: AssignmentMode }
+  | {
+      type: 'Assigned';
+      mediators: string[];
+      mode: AssignmentMode;
+      lead?: string | null;
+      units?: Record<string, string>;
+    }
   | { type: 'Recused'; mediator: string; ground: RecusalGround }
   | { type: 'Begun'; openness: 'closed' | 'open'; term: MediationTerm }
   | { type: 'Extended'; term: MediationTerm }
+  | PeopleFact
   | AgreementFact
   | ConfirmationFact
   | { type: 'Ended'; ending: MediationEnding; roads: LawfulRoad[] };

@@ -1,26 +1,17 @@
 import type { AgreementContent, MediationForm } from '@jieyou/contracts';
 import { dayOf } from '../../../kernel/local-date.ts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import { partyOf, withheldOf } from './filled-party.ts';
+import type { FormPerson } from './filled-party.ts';
 import type { Mediation } from './mediation.ts';
-
-/** 一方 as the forms ask for them. */
-export interface FormPerson {
-  id: string;
-  side: 'applicant' | 'respondent' | 'third';
-  kind: 'person' | 'organisation';
-  name: string;
-  phone: string | null;
-  idNumber: string | null;
-  address: string;
-  /** From the id number, where one is known. */
-  born: LocalDate | null;
-  gender: '男' | '女' | null;
-}
 
 /** 填写文书所需的一切, read for those in the room. */
 export interface Filling {
   mediation: Mediation;
   people: readonly FormPerson[];
+  /** 代理人, and how each is related to the party. */
+  agents: readonly FormPerson[];
+  relations: Readonly<Record<string, string>>;
   content: AgreementContent | null;
   number: string | null;
   committee: string;
@@ -46,24 +37,6 @@ interface FormSign {
 const named = (people: readonly FormPerson[], id: string | null | undefined): string | undefined =>
   people.find((one) => one.id === id)?.name;
 
-/** 涉家庭暴力的, neither phone nor address goes on a paper that both sides get (反家庭暴力法). */
-const withheldOf = ({ screening }: Mediation): boolean => screening?.risks.includes('family_violence') ?? false;
-
-function partyOf(person: FormPerson, withheld: boolean, today: LocalDate): Record<string, unknown> {
-  const { kind, name, phone, address, idNumber, born, gender } = person;
-  const known = { name, ...(phone ? { phone } : {}), ...(address ? { address } : {}) };
-  if (kind === 'organisation') return { kind, ...known, ...(idNumber ? { code: idNumber } : {}) };
-  const age = born === null ? {} : { age: Number(today.slice(0, 4)) - Number(born.slice(0, 4)), born };
-  return {
-    kind,
-    ...known,
-    ...age,
-    ...(gender ? { gender } : {}),
-    ...(idNumber ? { idNumber } : {}),
-    ...(withheld ? { withheld } : {}),
-  };
-}
-
 function signsOf({ agreement }: Mediation, roles: readonly string[], name: (id: string) => string): FormSign[] {
   return (agreement?.signatures ?? [])
     .filter(({ role }) => roles.includes(role))
@@ -86,7 +59,8 @@ const agreementForm: Fill = (filling) => {
   const { mediation, people, content, number, mediators, now } = filling;
   const { agreement } = mediation;
   if (agreement?.form !== 'written' || !content) return null;
-  const nameOf = (id: string): string => named(people, id) ?? mediators[mediation.mediators.indexOf(id)] ?? '';
+  const nameOf = (id: string): string =>
+    named([...people, ...filling.agents], id) ?? mediators[mediation.mediators.indexOf(id)] ?? '';
   const sealed = agreement.sealedAt;
   return {
     ...{ number, facts: content.facts, responsibility: content.responsibility },

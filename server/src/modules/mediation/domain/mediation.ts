@@ -12,6 +12,8 @@ import type {
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Agreement } from './agreement.ts';
 import type { Confirmation } from './confirmation.ts';
+import { coveredBy } from './people.ts';
+import type { People } from './people.ts';
 import type { MediationTerm } from './terms.ts';
 
 /** 一方的意愿. */
@@ -29,7 +31,7 @@ export interface Screening {
 }
 
 /** 人民调解 of one matter, as the rules see it: the fold of its facts. Ids and codes only. */
-export interface Mediation {
+export interface Mediation extends People {
   county: string;
   id: string;
   matterId: string;
@@ -56,8 +58,13 @@ export interface Mediation {
 }
 
 /** 尚未告知权利义务的当事人. */
-export const notTold = ({ parties, notices }: Mediation): string[] => parties.filter((party) => !notices[party]);
+export const notTold = (mediation: Mediation): string[] =>
+  mediation.parties.filter(
+    (party) => !coveredBy(mediation, party, 'agree', (each) => mediation.notices[each] !== undefined),
+  );
 
 /** 尚未同意的当事人. */
-export const notAgreed = ({ parties, wills }: Mediation): string[] =>
-  parties.filter((party) => wills[party]?.answer !== 'agreed');
+export const notAgreed = (mediation: Mediation): string[] =>
+  mediation.parties.filter(
+    (party) => !coveredBy(mediation, party, 'agree', (each) => mediation.wills[each]?.answer === 'agreed'),
+  );

@@ -40,7 +40,8 @@ export function openMediation(
   const chosen = [...new Set(parties)];
   const known = matter.parties.filter((party) => chosen.includes(party.id));
   if (known.length < chosen.length) return refuse({ code: 'no_such_party' });
-  const sides = new Set(known.filter(({ agentFor }) => agentFor === null).map(({ side }) => side));
+  if (known.some(({ agentFor }) => agentFor !== null)) return refuse({ code: 'agent_no_party' });
+  const sides = new Set(known.map(({ side }) => side));
   if (!sides.has('applicant') || !sides.has('respondent')) return refuse({ code: 'two_sides_needed' });
   return ok({ type: 'Opened', matter: matter.id, committee, source, parties: chosen });
 }

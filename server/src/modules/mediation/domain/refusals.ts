@@ -1,5 +1,5 @@
-import { confirmationBars, mediationStages, roles, safetyRisks } from '@jieyou/contracts';
-import type { ConfirmationBar, MediationStage, Role, SafetyRisk } from '@jieyou/contracts';
+import { agentPowers, conflictGrounds, confirmationBars, mediationStages, roles, safetyRisks } from '@jieyou/contracts';
+import type { AgentPower, ConfirmationBar, ConflictGround, MediationStage, Role, SafetyRisk } from '@jieyou/contracts';
 import { figureMoney } from '../../../kernel/money.ts';
 
 /** 不准的理由, each with what it needs to be said in words. */
@@ -29,6 +29,17 @@ export type MediationRefusal =
   | { code: 'mediator_recused' }
   | { code: 'mediator_walled' }
   | { code: 'not_assigned' }
+  | { code: 'agent_no_party' }
+  | { code: 'two_agents' }
+  | { code: 'no_attorney' }
+  | { code: 'no_power'; power: AgentPower }
+  | { code: 'one_side_only' }
+  | { code: 'not_on_the_list' }
+  | { code: 'conflict_found'; grounds: readonly ConflictGround[] }
+  | { code: 'chosen_otherwise' }
+  | { code: 'lead_among_them' }
+  | { code: 'nobody_invited' }
+  | { code: 'no_such_guest' }
   | { code: 'every_party_agrees' }
   | { code: 'not_later'; until: string }
   | { code: 'explain_first' }
@@ -102,6 +113,19 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   mediator_unknown: () => '所选人员中有人不是在任的人民调解员，请从名册中选择',
   mediator_recused: () => '所选调解员在本案已经回避，请另选',
   mediator_walled: () => '所选调解员是被反映的人，不能承办本事项',
+  agent_no_party: () => '代理人不是当事人，不单独征询其意愿；请只选当事人本人，代理权限在开始之后登记',
+  two_agents: () => '一方当事人最多委托两名代理人（民事诉讼法第六十一条）',
+  no_attorney: () => '该代理人还没有登记授权委托书，请先登记代理权限',
+  no_power: ({ power }) =>
+    `授权委托书里没有「${agentPowers[power]}」，不能由代理人办理；请由当事人本人办理，或补办授权后登记`,
+  one_side_only: () => '名单上的人须是同一方的当事人，请分开登记',
+  not_on_the_list: () => '代表人须是在推选名单上签名的当事人（民事诉讼法第五十六条）',
+  conflict_found: ({ grounds }) =>
+    `所选调解员${grounds.map((ground) => `「${conflictGrounds[ground]}」`).join('、')}，应当回避，请另选`,
+  chosen_otherwise: () => '各方所选的调解员与此不一致；请确定各方所选的人，或改由调委会指定',
+  lead_among_them: () => '主调解员须在所选的调解员之中',
+  nobody_invited: () => '还没有邀请人参加，请先登记邀请',
+  no_such_guest: () => '没有这名被邀请的人，请刷新后重新选择',
   not_assigned: () => '该人员不是本案的调解员',
   every_party_agrees: () => '延长期限须各方当事人都同意',
   not_later: ({ until }) => `新的期限须晚于现在的期限 ${until}`,

@@ -41,9 +41,12 @@ async function brought(deps: MediationDeps, tx: Tx, { mediation }: Filling): Pro
   const pages = signatures
     .filter(({ kind }) => kind !== 'handwritten')
     .map(({ file }) => ['MED-AGR', '签名页', file] as const);
+  const { agents, elected } = mediation;
+  const attorneys = Object.values(agents).map(({ file }) => ['MED-POA', '授权委托书', file] as const);
+  const lists = elected.map(({ file }) => ['MED-POA', '推选代表人名单', file] as const);
   const receipts = done.map(({ file }) => ['RECEIPT', '履行凭证', file] as const);
   const parts: Part[] = [];
-  for (const [kind, name, file] of [...pages, ...receipts]) {
+  for (const [kind, name, file] of [...attorneys, ...lists, ...pages, ...receipts]) {
     const found = file && (await readFile(tx, deps.crypto, mediation, file));
     if (!found) continue;
     const bytes = { bytes: found.bytes };

@@ -1,5 +1,7 @@
 /** 文字的栏目. */
 export const fieldLabels: Readonly<Record<string, string>> = {
+  relation: '代理人与当事人的关系',
+  why: '邀请参加的理由',
   claim: '申请事项',
   note: '说明',
   reason: '理由',

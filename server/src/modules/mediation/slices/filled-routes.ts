@@ -5,6 +5,7 @@ import { dayOf } from '../../../kernel/local-date.ts';
 import type { App } from '../../../platform/http/index.ts';
 import { renderForm, sayFormRefusal } from '../../forms/index.ts';
 import { logViews } from '../../matters/index.ts';
+import { attorneyForm, attorneysOf } from '../domain/filled-attorney.ts';
 import { fills, isDraft } from '../domain/filled.ts';
 import { sayMediationRefusal } from '../domain/refusals.ts';
 import type { MediationDeps } from './deps.ts';
@@ -17,7 +18,7 @@ const config = { access: 'signed_in' as const };
 const none = { code: 'no_such_mediation', words: sayMediationRefusal({ code: 'no_such_mediation' }) };
 const formNames = Object.keys(fills) as MediationForm[];
 const list = z.object({
-  forms: z.array(z.object({ form: z.string(), name: z.string(), draft: z.boolean() })),
+  forms: z.array(z.object({ form: z.string(), name: z.string(), draft: z.boolean(), of: z.string().optional() })),
 });
 
 /** 本次调解的文书, filled from what is known; with `draft` what is missing becomes a ruled blank. */
@@ -40,7 +41,10 @@ export function filledRoutes(app: App, deps: MediationDeps): void {
         const { filling } = found;
         const ready = formNames.filter((form) => fills[form]?.(filling));
         return {
-          forms: ready.map((form) => ({ form, name: mediationForms[form], draft: isDraft(form, filling.mediation) })),
+          forms: [
+            ...ready.map((form) => ({ form, name: mediationForms[form], draft: isDraft(form, filling.mediation) })),
+            ...attorneysOf(filling).map((one) => ({ form: 'MED-POA', draft: false, ...one })),
+          ],
         };
       }),
   );
@@ -53,7 +57,7 @@ export function filledRoutes(app: App, deps: MediationDeps): void {
           summary: `填好的文书（${format === 'pdf' ? 'PDF' : 'Word'}）`,
           tags,
           params: z.object({ id: z.uuid(), form: mediationForm }),
-          querystring: z.object({ draft: z.enum(['1']).optional() }),
+          querystring: z.object({ draft: z.enum(['1']).optional(), of: z.uuid().optional() }),
         },
       },
       async ({ signed, params, query }, reply) => {
@@ -65,7 +69,9 @@ export function filledRoutes(app: App, deps: MediationDeps): void {
           if (gathered) await logViews(tx, signed, gathered.filling.mediation.matterId, { fields, reason });
           return gathered && { ...gathered, pictures: await picturesOf(deps, tx, gathered.filling.mediation) };
         });
-        const data = found && fills[form]?.(found.filling);
+        const data =
+          found &&
+          (form === 'MED-POA' && query.of ? attorneyForm(found.filling, query.of) : fills[form]?.(found.filling));
         if (!found || !data) return reply.code(404).send(none);
         const { filling, code, pictures } = found;
         const draft = query.draft === '1' || isDraft(form, filling.mediation);

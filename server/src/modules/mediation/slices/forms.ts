@@ -24,6 +24,12 @@ const listed = {
   confirmationOutcomes: contracts.confirmationOutcomes,
   confirmationChannels: contracts.confirmationChannels,
   courtGrounds: contracts.courtGrounds,
+  agentKinds: contracts.agentKinds,
+  agentPowers: contracts.agentPowers,
+  electedPowers: contracts.electedPowers,
+  guestKinds: contracts.guestKinds,
+  guestAnswers: contracts.guestAnswers,
+  conflictGrounds: contracts.conflictGrounds,
   lawfulRoads: contracts.lawfulRoads,
 };
 

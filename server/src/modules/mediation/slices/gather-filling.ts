@@ -6,8 +6,10 @@ import { readResidentId } from '../../../kernel/validators/resident-id.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { contextFor, currentText, loadMatter, openNumber, readParties } from '../../matters/index.ts';
 import type { PartyRow, Signed } from '../../matters/index.ts';
-import type { Filling, FormPerson } from '../domain/filled.ts';
+import type { Filling } from '../domain/filled.ts';
+import type { FormPerson } from '../domain/filled-party.ts';
 import { loadMediation, readNotes } from '../store/load.ts';
+import type { StoredNote } from '../store/load.ts';
 import { printAgreementNumber } from '../store/numbers.ts';
 import { roomOf } from '../store/save.ts';
 import type { MediationDeps } from './deps.ts';
@@ -21,6 +23,10 @@ async function personOf(deps: MediationDeps, county: string, row: PartyRow, toda
   const gender = known && (known.sex === 'male' ? '男' : '女');
   return { id, side, kind, name, address, phone, idNumber, born: known?.birthDate ?? null, gender: gender ?? null };
 }
+
+/** 各代理人与当事人的关系, the newest words of each. */
+const relationsOf = (notes: readonly StoredNote[]): Record<string, string> =>
+  Object.fromEntries(notes.flatMap(({ field, about, body }) => (field === 'relation' && about ? [[about, body]] : [])));
 
 /** 收集填写文书所需, for those in the room alone: whole numbers stand on these papers, and it is logged who made them. */
 export async function gatherFilling(
@@ -36,8 +42,11 @@ export async function gatherFilling(
   const room = roomOf(mediation);
   if (![...signed.scope.scopes, ...signed.scope.identity].some((key) => room.includes(key))) return undefined;
   const { now, places } = await contextFor(deps, tx, signed, matter);
-  const rows = (await readParties(tx, county, matter.id)).filter((row) => mediation.parties.includes(row.id));
-  const people = await Promise.all(rows.map((row) => personOf(deps, county, row, dayOf(now))));
+  const rows = await readParties(tx, county, matter.id);
+  const asked = (wanted: (row: PartyRow) => boolean): Promise<FormPerson[]> =>
+    Promise.all(rows.filter(wanted).map((row) => personOf(deps, county, row, dayOf(now))));
+  const people = await asked(({ id: party }) => mediation.parties.includes(party));
+  const agents = await asked(({ id: agent }) => mediation.agents[agent] !== undefined);
   const notes = await readNotes(tx, county, id);
   const last = (field: string, act?: string): string | null =>
     notes.findLast((note) => note.field === field && (act === undefined || note.act === act))?.body ?? null;
@@ -46,7 +55,16 @@ export async function gatherFilling(
   const { title, narrative } = await currentText(tx, county, matter.id);
   const number = mediation.agreement?.number;
   const filling: Filling = {
-    ...{ mediation, people, title, narrative, now, registeredAt: matter.registeredAt },
+    ...{
+      mediation,
+      people,
+      agents,
+      relations: relationsOf(notes),
+      title,
+      narrative,
+      now,
+      registeredAt: matter.registeredAt,
+    },
     content: words === null ? null : (JSON.parse(words) as AgreementContent),
     number: number ? printAgreementNumber(number, places.shortName(mediation.committee)) : null,
     committee: places.unit(mediation.committee)?.name ?? '',

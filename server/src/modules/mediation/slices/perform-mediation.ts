@@ -6,6 +6,7 @@ import { actBeside } from '../../matters/index.ts';
 import type { Refusal, Signed } from '../../matters/index.ts';
 import { mediationActNamed } from '../domain/acts/index.ts';
 import { fold } from '../domain/evolve.ts';
+import { stepsBetween } from '../domain/holders.ts';
 import { mayMediate } from '../domain/may.ts';
 import type { MediationRefusal } from '../domain/refusals.ts';
 import { loadMediation } from '../store/load.ts';
@@ -49,10 +50,8 @@ export async function performMediation(
       if (!(await filesStand(tx, before, payload))) return refuse({ code: 'no_such_file' });
       const facts = await numbered(tx, before, decided.value.facts, base.now);
       const after = fold(before, facts, { at: base.now, actor: signed.staffId });
-      const over = after.stage === 'ended' || after.stage === 'performed';
-      const wasOver = before.stage === 'ended' || before.stage === 'performed';
       return ok({
-        facts: over && !wasOver ? [{ type: 'StepEnded' as const, id }] : [],
+        facts: stepsBetween(before, after),
         own: { name: 'mediation', facts: plain({ id, happened: facts }) },
         write: async () => {
           await saveMediation(tx, after);
@@ -60,7 +59,7 @@ export async function performMediation(
           const about = act.about?.(payload) ?? null;
           const [by, org, at] = [signed.staffId, signed.post.orgPath, base.now];
           const noted = { county, matterId, mediationId: id, act: name, about, by, org, at };
-          return saveMediationNotes(tx, deps.crypto, noted, act.texts?.(payload) ?? {});
+          return saveMediationNotes(tx, deps.crypto, noted, act.texts?.(payload, before) ?? {});
         },
       });
     },

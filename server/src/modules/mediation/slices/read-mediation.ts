@@ -23,6 +23,7 @@ import { agreementView } from './agreement-view.ts';
 import { confirmationViewOf } from './confirmation-view.ts';
 import type { MediationDeps } from './deps.ts';
 import { fieldLabels } from './field-labels.ts';
+import { isGuestNote, peopleView } from './people-view.ts';
 
 /** Every act, allowed or with the reason why not. */
 const canOf = (mediation: Mediation, context: MediationContext): MediationPage['can'] =>
@@ -100,7 +101,8 @@ export async function readMediation(
       risks: inRoom ? (screening?.risks ?? []).map((risk) => safetyRisks[risk]) : [],
       reports: inRoom ? mediation.reports.map(({ to, at }) => ({ to: reportReceivers[to], at })) : [],
       reportDue: mediation.reportDue,
-      mediators: mediation.mediators.map((each) => ({ id: each, name: nameOf(each) })),
+      mediators: mediation.mediators.map((each) => ({ id: each, name: nameOf(each), lead: each === mediation.lead })),
+      ...peopleView(mediation, { people, notes, name: personOf }),
       parties,
       roster: [...(await deps.mediatorsAt(tx, signed.county, committee, dayOf(context.now)))],
       signers: signersOf(mediation, people, nameOf),
@@ -116,7 +118,7 @@ export async function readMediation(
       confirmation: confirmationViewOf(mediation.confirmation, personOf),
       ending: ending ? mediationEndings[ending.kind] : null,
       notes: notes
-        .filter(({ field }) => field !== 'agreement')
+        .filter((note) => note.field !== 'agreement' && !isGuestNote(note))
         .map(({ id: note, act, field, body, at, by }) => ({
           ...{ id: note, actLabel: actLabel(act), field, label: fieldLabels[field] ?? field, body, at },
           by: nameOf(by),

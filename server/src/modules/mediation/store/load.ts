@@ -1,6 +1,10 @@
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { Mediation } from '../domain/mediation.ts';
+import { noPeople } from '../domain/people.ts';
+
+/** A row that was written before agents, lists and guests were kept has none of them. */
+const whole = (state: Mediation): Mediation => ({ ...noPeople, ...state });
 
 /** 调解, through the asker's own rights. */
 export async function loadMediation(tx: Tx, county: string, id: string): Promise<Mediation | undefined> {
@@ -8,7 +12,7 @@ export async function loadMediation(tx: Tx, county: string, id: string): Promise
     county,
     id,
   ]);
-  return row?.state;
+  return row && whole(row.state);
 }
 
 /** 某事项的调解, the latest first. */
@@ -17,7 +21,7 @@ export async function mediationsOf(tx: Tx, county: string, matterId: string): Pr
     'select state from mediation where county = $1 and matter_id = $2 order by opened_at desc, id',
     [county, matterId],
   );
-  return rows.map(({ state }) => state);
+  return rows.map(({ state }) => whole(state));
 }
 
 export interface StoredNote {

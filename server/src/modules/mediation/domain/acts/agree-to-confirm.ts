@@ -1,5 +1,6 @@
 import { refuse } from '../../../../kernel/result.ts';
 import { defineMediationAct, happened, notAParty } from '../act.ts';
+import { hasAgent } from '../people.ts';
 
 /** 同意共同申请司法确认. */
 export const agreeToConfirm = defineMediationAct({
@@ -12,6 +13,7 @@ export const agreeToConfirm = defineMediationAct({
   decide: (mediation, { party, way }) => {
     const stranger = notAParty(mediation, party);
     if (stranger) return stranger;
+    if (way === 'agent' && !hasAgent(mediation, party, 'sign')) return refuse({ code: 'no_power', power: 'sign' });
     const before = mediation.confirmation?.agreed.includes(party);
     return before ? refuse({ code: 'agreed_before' }) : happened({ type: 'ConfirmAgreed', party, way });
   },

@@ -2,6 +2,7 @@ import { dayOf, localDate } from '../../../../kernel/local-date.ts';
 import { refuse } from '../../../../kernel/result.ts';
 import { defineMediationAct, happened } from '../act.ts';
 import { answerBy } from '../confirmation.ts';
+import { coveredBy } from '../people.ts';
 
 /** 申请司法确认: both together, within thirty days of the day on which the agreement took effect. */
 export const applyConfirmation = defineMediationAct({
@@ -11,11 +12,13 @@ export const applyConfirmation = defineMediationAct({
   basis: '民事诉讼法第二百零五条；人民调解法第三十三条',
   from: ['effective'],
   by: ['mediator', 'window_clerk', 'centre_director'],
-  ready: ({ parties, confirmation }) => {
+  ready: (mediation) => {
+    const { parties, confirmation } = mediation;
     if (confirmation?.applied && !confirmation.outcome) return { code: 'applied_before' };
     if (!confirmation?.bars) return { code: 'check_each' };
     if (confirmation.bars.length > 0) return { code: 'not_confirmable', bars: confirmation.bars };
-    const left = parties.filter((party) => !confirmation.agreed.includes(party)).length;
+    const agreed = (party: string): boolean => confirmation.agreed.includes(party);
+    const left = parties.filter((party) => !coveredBy(mediation, party, 'settle', agreed)).length;
     return left > 0 ? { code: 'joint_application', names: left } : undefined;
   },
   texts: ({ court }) => ({ court }),

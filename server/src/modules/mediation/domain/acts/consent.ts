@@ -1,5 +1,6 @@
 import { refuse } from '../../../../kernel/result.ts';
 import { defineMediationAct, happened, notAParty } from '../act.ts';
+import { hasAgent } from '../people.ts';
 
 /** 同意调解: each party for itself, after it was told its rights. */
 export const consent = defineMediationAct({
@@ -13,6 +14,7 @@ export const consent = defineMediationAct({
   decide: (mediation, { party, way }) => {
     const stranger = notAParty(mediation, party);
     if (stranger) return stranger;
+    if (way === 'agent' && !hasAgent(mediation, party, 'sign')) return refuse({ code: 'no_power', power: 'sign' });
     if (!mediation.notices[party]) return refuse({ code: 'told_first' });
     return mediation.wills[party] ? refuse({ code: 'agreed_before' }) : happened({ type: 'Agreed', party, way });
   },

@@ -1,5 +1,6 @@
 import { refuse } from '../../../../kernel/result.ts';
 import { defineMediationAct, happened, notAParty } from '../act.ts';
+import { hasAgent } from '../people.ts';
 
 /** 告知权利义务: read aloud to each party. */
 export const giveNotice = defineMediationAct({
@@ -12,6 +13,7 @@ export const giveNotice = defineMediationAct({
   decide: (mediation, { party, readAloud, way }) => {
     const stranger = notAParty(mediation, party);
     if (stranger) return stranger;
+    if (way === 'agent' && !hasAgent(mediation, party, 'sign')) return refuse({ code: 'no_power', power: 'sign' });
     return readAloud ? happened({ type: 'NoticeGiven', party, way }) : refuse({ code: 'read_aloud' });
   },
 });

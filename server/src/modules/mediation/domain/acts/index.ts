@@ -5,15 +5,19 @@ import { applyConfirmation } from './apply-confirmation.ts';
 import { assign } from './assign.ts';
 import { begin } from './begin.ts';
 import { breach } from './breach.ts';
+import { chooseMediator } from './choose-mediator.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { consent } from './consent.ts';
 import { applyEnforcement, courtAccepted, courtDecided, rulingServed } from './court.ts';
 import { drawUp } from './draw-up.ts';
+import { electRepresentatives } from './elect-representatives.ts';
+import { empowerAgent } from './empower-agent.ts';
 import { end } from './end.ts';
 import { extend } from './extend.ts';
 import { followUp } from './follow-up.ts';
 import { fulfil } from './fulfil.ts';
 import { giveNotice } from './give-notice.ts';
+import { answerGuest, inviteGuest } from './guests.ts';
 import { performed } from './performed.ts';
 import { recuse } from './recuse.ts';
 import { refuseMediation } from './refuse.ts';
@@ -30,7 +34,12 @@ const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> }
   give_notice: giveNotice,
   consent,
   refuse: refuseMediation,
+  empower_agent: empowerAgent,
+  elect_representatives: electRepresentatives,
+  choose_mediator: chooseMediator,
   assign,
+  invite_guest: inviteGuest,
+  answer_guest: answerGuest,
   recuse,
   begin,
   extend,

@@ -1,4 +1,6 @@
+import { refuse } from '../../../../kernel/result.ts';
 import { defineMediationAct, happened, notAParty } from '../act.ts';
+import { hasAgent } from '../people.ts';
 
 /** 拒绝调解: one party's clear no is a full stop, and everybody is told the other roads. */
 export const refuseMediation = defineMediationAct({
@@ -9,7 +11,10 @@ export const refuseMediation = defineMediationAct({
   from: ['asking', 'mediating', 'reached'],
   by: ['mediator', 'window_clerk', 'centre_director'],
   texts: ({ note }) => ({ note }),
-  decide: (mediation, { party, way, roads }) =>
-    notAParty(mediation, party) ??
-    happened({ type: 'Refused', party, way }, { type: 'Ended', ending: 'refused', roads: [...new Set(roads)] }),
+  decide: (mediation, { party, way, roads }) => {
+    const stranger = notAParty(mediation, party);
+    if (stranger) return stranger;
+    if (way === 'agent' && !hasAgent(mediation, party, 'apply')) return refuse({ code: 'no_power', power: 'apply' });
+    return happened({ type: 'Refused', party, way }, { type: 'Ended', ending: 'refused', roads: [...new Set(roads)] });
+  },
 });

@@ -23,6 +23,10 @@ export const sign = defineMediationAct({
     if (role === 'mediator' && !mediators.includes(who)) return refuse({ code: 'not_assigned' });
     const agency = matter.parties.find(({ id }) => id === who)?.agentFor;
     if (role === 'agent' && (agentFor === undefined || agency !== agentFor)) return refuse({ code: 'no_such_agent' });
+    const agent = mediation.agents[who];
+    if (role === 'agent' && !agent) return refuse({ code: 'no_attorney' });
+    const lacks = agent && (['sign', 'claims'] as const).find((power) => !agent.powers.includes(power));
+    if (role === 'agent' && lacks) return refuse({ code: 'no_power', power: lacks });
     const same = (each: Signature): boolean => each.who === who && each.role === role;
     if (agreement.signatures.some(same)) return refuse({ code: 'signed_before' });
     const signature = { who, role, kind, agentFor: agentFor ?? null, file };
