@@ -30,3 +30,4 @@ export * from './packages/index.ts';
 export * from './similar.ts';
 export * from './public.ts';
 export * from './search.ts';
+export * from './measures.ts';

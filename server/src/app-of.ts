@@ -18,8 +18,10 @@ import {
   countProvisional,
   latestRecompute,
   readingRoutes,
+  readLines,
 } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
+import { measuresRoutes } from './modules/measures/index.ts';
 import { mediationRoutes } from './modules/mediation/index.ts';
 import { methodsRoutes } from './modules/methods/index.ts';
 import { noticesRoutes } from './modules/notices/index.ts';
@@ -99,6 +101,7 @@ export const appOf = ({
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },
         calendarApproved: (tx, by) => askRecompute(tx, by, now()),
       });
+      measuresRoutes(api, { ...matters, readLines: (tx, signed, ids) => readLines(matters, tx, signed, ids) });
       demoRoutes(api, { db, now });
     },
     pages: publicPages(publicDeps),

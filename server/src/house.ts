@@ -9,6 +9,7 @@ import type { ImportDeps } from './modules/exchange/index.ts';
 import { startPress } from './modules/forms/index.ts';
 import type { Press } from './modules/forms/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
+import { followMeasures } from './modules/measures/index.ts';
 import { mediationInTimeline } from './modules/mediation/index.ts';
 import type { MediationDeps } from './modules/mediation/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
@@ -34,6 +35,7 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
     tell: async (tx, told) => {
       await tell(tx, told);
       await tellDuties(tx, told);
+      await followMeasures(tx, told);
     },
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
     besides: [mediationInTimeline, packagesInTimeline],

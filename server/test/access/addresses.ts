@@ -92,6 +92,14 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
       .map(({ id }) => id)
       .join(',')}`,
   ],
+  '/api/measures': () => ['/api/measures'],
+  '/api/measures/figures': () => ['/api/measures/figures?measures=registered&from=2020-01-01&to=2029-12-31&by=kind'],
+  '/api/measures/{id}/rows': () => [
+    '/api/measures/registered/rows?part=numerator&from=2020-01-01&to=2029-12-31',
+    '/api/measures/concluded_rate/rows?part=denominator&from=2020-01-01&to=2029-12-31',
+  ],
+  '/api/months': () => ['/api/months'],
+  '/api/months/{month}': () => ['/api/months/2026-01'],
   '/api/calendars': () => ['/api/calendars'],
   '/api/public-page': () => ['/api/public-page'],
   '/api/tasks': () => ['/api/tasks'],

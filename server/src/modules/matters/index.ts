@@ -18,6 +18,7 @@ export type { MattersDeps, SaysBeside, Signed, Told } from './slices/deps.ts';
 export { clocksOf } from './slices/clock-view.ts';
 export { countProvisional } from './slices/count-provisional.ts';
 export { lineOf } from './slices/matter-line.ts';
+export { readLines } from './slices/list-matters.ts';
 export { actByPerson, personContext } from './slices/act-by-person.ts';
 export { waitingMatters } from './slices/waiting-matters.ts';
 export { lodge, lodgingScope } from './slices/lodge-matter.ts';

@@ -107,6 +107,14 @@ export async function listMatters(deps: MattersDeps, signed: Signed, ask: ListAs
   });
 }
 
+/** 清单行 of some matters, as far as the asker may read them; the newest first. */
+export async function readLines(deps: MattersDeps, tx: Tx, signed: Signed, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const asker = askerOf(deps, signed);
+  const { rows } = await readList(tx, 'all', asker, { limit: ids.length, ids, count: ids.length });
+  return linesOf(deps, tx, asker, rows);
+}
+
 const deskLists: readonly ListName[] = [
   'late',
   'soon',

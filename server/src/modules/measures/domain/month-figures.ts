@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from '../../record/index.ts';
+
+/** 月结的一个数, as it is kept. */
+export interface ClosedFigure {
+  readonly scope: string;
+  readonly measure: string;
+  readonly version: number;
+  /** 纠纷类型, or nothing for all of them. */
+  readonly kind: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly value: number | null;
+}
+
+const keyOf = ({ scope, measure, kind }: ClosedFigure): string => `${scope}\n${measure}\n${kind}`;
+
+/** 月结的指纹: over the canonical bytes of all its figures, so that one changed number is seen. */
+export const hashOfMonth = (county: string, month: string, figures: readonly ClosedFigure[]): Buffer =>
+  createHash('sha256')
+    .update(
+      canonicalText({
+        county,
+        month,
+        figures: [...figures].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map((figure) => ({ ...figure })),
+      }),
+    )
+    .digest();
