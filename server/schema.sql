@@ -567,6 +567,67 @@ create policy matter_scope on matter for all
 CREATE TRIGGER search_matter AFTER UPDATE ON matter FOR EACH ROW WHEN (old.readable IS DISTINCT FROM new.readable OR old.walled IS DISTINCT FROM new.walled OR old.owner_path IS DISTINCT FROM new.owner_path OR old.place IS DISTINCT FROM new.place OR old.external_no IS DISTINCT FROM new.external_no OR (old.state -> 'orders'::text) IS DISTINCT FROM (new.state -> 'orders'::text)) EXECUTE FUNCTION search_follow();
 grant insert, select, update on matter to jieyou_app;
 
+create table matter_fact (
+  county          text not null,
+  matter_id       uuid not null,
+  counted_by      text[] not null,
+  walled          text[] not null,
+  owner_path      text not null,
+  lead_path       text,
+  nature          text not null,
+  kind            text not null,
+  channel         text not null,
+  grade           text,
+  level           text not null,
+  method          text not null,
+  imported        boolean not null,
+  merged          boolean not null,
+  registered_at   timestamp with time zone not null,
+  recorded_at     timestamp with time zone not null,
+  accepted_at     timestamp with time zone,
+  refused_at      timestamp with time zone,
+  withdrawn_at    timestamp with time zone,
+  dispatched_at   timestamp with time zone,
+  received_at     timestamp with time zone,
+  concluded_at    timestamp with time zone,
+  concluded_known timestamp with time zone,
+  outcome         text,
+  done_by         text,
+  done_level      text,
+  verified_at     timestamp with time zone,
+  by_mediation    boolean not null,
+  hops            integer not null,
+  returned        integer not null,
+  reopened        integer not null,
+  asked_back      integer not null,
+  call_back       text,
+  solved          boolean,
+  accept_due      timestamp with time zone,
+  accept_kept     boolean,
+  contact_due     timestamp with time zone,
+  contact_kept    boolean,
+  resolve_due     timestamp with time zone,
+  resolve_kept    boolean,
+  feedback_due    timestamp with time zone,
+  feedback_kept   boolean,
+  changed_at      timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id)
+);
+CREATE INDEX matter_fact_accepted ON public.matter_fact USING btree (county, accepted_at) WHERE (accepted_at IS NOT NULL);
+CREATE INDEX matter_fact_concluded ON public.matter_fact USING btree (county, concluded_at) WHERE (concluded_at IS NOT NULL);
+CREATE INDEX matter_fact_dispatched ON public.matter_fact USING btree (county, dispatched_at) WHERE (dispatched_at IS NOT NULL);
+CREATE INDEX matter_fact_open ON public.matter_fact USING btree (county, accepted_at) WHERE ((accepted_at IS NOT NULL) AND (concluded_at IS NULL));
+CREATE INDEX matter_fact_owner ON public.matter_fact USING btree (county, owner_path text_pattern_ops);
+CREATE INDEX matter_fact_registered ON public.matter_fact USING btree (county, registered_at);
+CREATE INDEX matter_fact_resolve_due ON public.matter_fact USING btree (county, resolve_due) WHERE (resolve_due IS NOT NULL);
+alter table matter_fact enable row level security;
+alter table matter_fact force row level security;
+create policy matter_fact_owner on matter_fact for all to jieyou_owner
+  using (true);
+create policy matter_fact_scope on matter_fact for select to jieyou_app
+  using (county = jy_county() AND counted_by && (( SELECT jy_scopes() AS jy_scopes)) AND NOT walled && (( SELECT jy_identity() AS jy_identity)));
+grant select on matter_fact to jieyou_app;
+
 create table matter_link (
   county  text not null,
   from_id uuid not null,
@@ -783,6 +844,42 @@ create policy method_county on method for all
 CREATE TRIGGER method_as_published BEFORE DELETE OR UPDATE ON method FOR EACH ROW EXECUTE FUNCTION refuse_change_in_force();
 CREATE TRIGGER method_ground AFTER INSERT OR DELETE OR UPDATE ON method FOR EACH ROW EXECUTE FUNCTION county_ground_changed();
 grant insert, select, update on method to jieyou_app;
+
+create table month_close (
+  county    text not null,
+  month     date not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  hash      bytea not null,
+  PRIMARY KEY (county, month),
+  CHECK (octet_length(hash) = 32),
+  CHECK (EXTRACT(day FROM month) = 1::numeric)
+);
+alter table month_close enable row level security;
+alter table month_close force row level security;
+create policy month_close_county on month_close for all
+  using (county = jy_county());
+CREATE TRIGGER month_close_as_written BEFORE DELETE OR UPDATE ON month_close FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on month_close to jieyou_app;
+
+create table month_figure (
+  county          text not null,
+  month           date not null,
+  scope_path      text not null,
+  measure         text not null,
+  kind            text not null default ''::text,
+  measure_version integer not null,
+  numerator       bigint not null,
+  denominator     bigint,
+  value           double precision,
+  PRIMARY KEY (county, month, scope_path, measure, kind)
+);
+alter table month_figure enable row level security;
+alter table month_figure force row level security;
+create policy month_figure_scope on month_figure for all
+  using (county = jy_county() AND path_chain(scope_path) && (( SELECT jy_scopes() AS jy_scopes)));
+CREATE TRIGGER month_figure_as_written BEFORE DELETE OR UPDATE ON month_figure FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on month_figure to jieyou_app;
 
 create table not_same (
   county    text not null,
@@ -1521,6 +1618,96 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.measure_clock(state jsonb, kind text)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT c.value AS c FROM jsonb_array_elements((measure_clock.state -> 'clocks'::text)) c(value) WHERE (((c.value ->> 'kind'::text) = measure_clock.kind) AND ((c.value ->> 'judged'::text))::boolean AND ((c.value ->> 'status'::text) <> 'void'::text)) LIMIT 1)
+;
+
+CREATE OR REPLACE FUNCTION public.measure_follow(of_county text, of_matter uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if of_county is distinct from jy_county() then raise exception 'measure_follow: another county'; end if;
+  delete from matter_fact where county = of_county and matter_id = of_matter;
+  insert into matter_fact select * from measure_source(of_county, array[of_matter]);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.measure_kept(clock jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((clock ->> 'status'::text) = 'met'::text) THEN ((clock ->> 'endedAt'::text) < (clock ->> 'due'::text)) ELSE NULL::boolean END
+;
+
+CREATE OR REPLACE FUNCTION public.measure_level(in_county text, path text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+RETURN (SELECT CASE WHEN bool_or((org.kind = ANY (ARRAY['village'::text, 'grid'::text]))) THEN 'village'::text WHEN bool_or((org.kind = 'township'::text)) THEN 'township'::text ELSE 'county'::text END AS "case" FROM org WHERE ((org.county = measure_level.in_county) AND (org.path = ANY (path_chain(measure_level.path)))))
+;
+
+CREATE OR REPLACE FUNCTION public.measure_refill(of_county text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform set_config('jy.county', of_county, true); -- units and mediations are read by county
+  delete from matter_fact where county = of_county;
+  insert into matter_fact select * from measure_source(of_county, null);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.measure_source(of_county text, of_matters uuid[])
+ RETURNS SETOF matter_fact
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select m.county, m.id,
+    array(select distinct k from (select unnest(path_chain(m.owner_path)) as k union select unnest(path_chain(lead.path))) as keys
+          where k is not null order by k),
+    m.walled, m.owner_path, lead.path, m.nature, m.kind, m.channel, m.grade, m.level, m.method, m.imported, m.stage = 'merged',
+    m.registered_at, m.recorded_at, acts.accepted_at, acts.refused_at, acts.withdrawn_at,
+    (m.state #>> '{orders,0,sentAt}')::timestamptz, lead.received_at,
+    m.concluded_at, case when m.concluded_at is not null then coalesce(acts.concluded_known, m.recorded_at) end,
+    m.outcome, m.state #>> '{conclusion,unit}',
+    case when m.concluded_at is not null then measure_level(m.county, m.state #>> '{conclusion,unit}') end,
+    case when m.stage in ('verified', 'called_back', 'archived') then acts.verified_at end,
+    exists (select from mediation d where d.county = m.county and d.matter_id = m.id and d.stage in ('effective', 'performed')),
+    m.hops, lead.returned, coalesce(acts.reopened, 0),
+    jsonb_array_length(m.state -> 'callBacks'),
+    coalesce(m.state #>> '{rating,rating}', m.state -> 'callBacks' -> -1 ->> 'result'),
+    (m.state #>> '{confirmed,solved}')::boolean,
+    (ca ->> 'due')::timestamptz, measure_kept(ca), (cc ->> 'due')::timestamptz, measure_kept(cc),
+    (cr ->> 'due')::timestamptz, measure_kept(cr), (cf ->> 'due')::timestamptz, measure_kept(cf),
+    coalesce(acts.changed_at, m.recorded_at)
+  from matter m
+    cross join lateral (
+      select min(o ->> 'receivedAt')::timestamptz as received_at,
+        count(*) filter (where o ->> 'status' = 'returned')::int as returned,
+        (array_agg(o ->> 'to' order by o ->> 'sentAt' desc)
+          filter (where o ->> 'role' = 'lead' and o ->> 'status' not in ('returned', 'revoked')))[1] as path
+      from jsonb_array_elements(m.state -> 'orders') as o) as lead
+    cross join lateral (
+      select min(e.at) filter (where e.act = 'accept') as accepted_at, max(e.at) filter (where e.act = 'not_accept') as refused_at,
+        max(e.at) filter (where e.act in ('withdraw', 'person.withdraw')) as withdrawn_at,
+        max(e.at) filter (where e.act = 'conclude') as concluded_known, max(e.at) filter (where e.act = 'verify') as verified_at,
+        count(*) filter (where e.act = 'reopen')::int as reopened, max(e.at) as changed_at
+      from ledger_entry e where e.county = m.county and e.matter_id = m.id) as acts
+    cross join lateral (select measure_clock(m.state, 'accept'), measure_clock(m.state, 'contact'),
+      measure_clock(m.state, 'resolve'), measure_clock(m.state, 'feedback')) as clocks (ca, cc, cr, cf)
+  where m.county = of_county and (of_matters is null or m.id = any(of_matters))
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.method_in_force(of_county text, on_day date)

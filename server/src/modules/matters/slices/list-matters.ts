@@ -1,5 +1,5 @@
 import { lists } from '@jieyou/contracts';
-import type { DeskView, ListName, ListPage, Method } from '@jieyou/contracts';
+import type { DeskView, ListName, ListPage, MatterLine, Method } from '@jieyou/contracts';
 import { z } from 'zod';
 import { dayOf, endOfDay, startOfDay } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
@@ -108,7 +108,12 @@ export async function listMatters(deps: MattersDeps, signed: Signed, ask: ListAs
 }
 
 /** 清单行 of some matters, as far as the asker may read them; the newest first. */
-export async function readLines(deps: MattersDeps, tx: Tx, signed: Signed, ids: readonly string[]) {
+export async function readLines(
+  deps: MattersDeps,
+  tx: Tx,
+  signed: Signed,
+  ids: readonly string[],
+): Promise<MatterLine[]> {
   if (ids.length === 0) return [];
   const asker = askerOf(deps, signed);
   const { rows } = await readList(tx, 'all', asker, { limit: ids.length, ids, count: ids.length });

@@ -1,7 +1,7 @@
 import type { Counted, FactMoment, Measure } from './measure.ts';
 
 /** What was merged into another matter is counted with that one, and history that was brought in is told apart. */
-export const OWN = 'not f.merged and not f.imported';
+const OWN = 'not f.merged and not f.imported';
 
 export const counted = (words: string, on: FactMoment, where = 'true'): Counted => ({
   ...{ words, on },

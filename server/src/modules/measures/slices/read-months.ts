@@ -7,8 +7,8 @@ import type { Signed } from '../../../platform/http/index.ts';
 import { measureNamed } from '../domain/dictionary.ts';
 import { figureOf } from '../domain/figure.ts';
 import { measureViewOf } from '../domain/measure.ts';
-import { hashOfMonth } from '../domain/month-figures.ts';
-import type { ClosedFigure } from '../domain/month-figures.ts';
+import { hashOfMonth } from './hash-of-month.ts';
+import type { ClosedFigure } from '../domain/closed-figure.ts';
 import { firstOfMonth, monthOf } from '../domain/period.ts';
 import { sayMeasuresRefusal } from '../domain/refusals.ts';
 import type { MeasuresRefusal } from '../domain/refusals.ts';
@@ -35,11 +35,7 @@ export async function listMonths(deps: MeasuresDeps, signed: Signed): Promise<Mo
       const closing = closings.get(month);
       const whole =
         closing && mine ? await stands(closing.hash, county, month, readFigures(tx, county, month, null)) : true;
-      const no: MeasuresRefusal | null = closing
-        ? { code: 'month_closed_already', month: short }
-        : mine
-          ? null
-          : { code: 'not_your_month' };
+      const no = whyNotClose(closing !== undefined, mine, short);
       views.push({
         month: short,
         closed: closing
@@ -55,6 +51,11 @@ export async function listMonths(deps: MeasuresDeps, signed: Signed): Promise<Mo
     }
     return { months: views };
   });
+}
+
+function whyNotClose(closed: boolean, mine: boolean, month: string): MeasuresRefusal | null {
+  if (closed) return { code: 'month_closed_already', month };
+  return mine ? null : { code: 'not_your_month' };
 }
 
 const stands = async (

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import type { ClosedFigure } from '../domain/month-figures.ts';
+import type { ClosedFigure } from '../domain/closed-figure.ts';
 
 export interface Closing {
   readonly month: LocalDate;

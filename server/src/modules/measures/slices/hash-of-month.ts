@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalText } from '../../record/index.ts';
-
-/** 月结的一个数, as it is kept. */
-export interface ClosedFigure {
-  readonly scope: string;
-  readonly measure: string;
-  readonly version: number;
-  /** 纠纷类型, or nothing for all of them. */
-  readonly kind: string;
-  readonly numerator: number;
-  readonly denominator: number | null;
-  readonly value: number | null;
-}
+import type { ClosedFigure } from '../domain/closed-figure.ts';
 
 const keyOf = ({ scope, measure, kind }: ClosedFigure): string => `${scope}\n${measure}\n${kind}`;
 
