@@ -445,6 +445,65 @@ create policy import_row_scope on import_row for all
   using (county = jy_county() AND path_chain(org_path) && jy_scopes());
 grant insert, select, update on import_row to jieyou_app;
 
+create table information (
+  county      text not null,
+  id          uuid not null,
+  no          integer not null,
+  unit_path   text not null,
+  tag         text not null,
+  source      text not null,
+  reliability text not null,
+  what        text,
+  place       text,
+  happened_on date,
+  reporter    bytea,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  state       text not null default 'new'::text,
+  expires_on  date not null,
+  watch_until date,
+  reason      text,
+  merged_into uuid,
+  turned_kind text,
+  turned_id   uuid,
+  ended_by    uuid,
+  ended_at    timestamp with time zone,
+  PRIMARY KEY (county, id),
+  UNIQUE (county, no),
+  CHECK (state <> 'expired'::text OR what IS NULL AND place IS NULL AND reporter IS NULL),
+  CHECK (no >= 1),
+  CHECK (expires_on <= ((recorded_at AT TIME ZONE 'Asia/Shanghai'::text)::date + 90)),
+  CHECK (state = ANY (ARRAY['new'::text, 'watching'::text, 'merged'::text, 'discarded'::text, 'converted'::text, 'expired'::text])),
+  CHECK ((state = 'converted'::text) = (turned_kind IS NOT NULL AND turned_id IS NOT NULL)),
+  CHECK (turned_kind = ANY (ARRAY['matter'::text, 'task'::text, 'risk'::text]))
+);
+CREATE INDEX information_due ON public.information USING btree (county, expires_on) WHERE (state <> ALL (ARRAY['converted'::text, 'expired'::text]));
+CREATE INDEX information_merged ON public.information USING btree (county, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX information_open ON public.information USING btree (county, no) WHERE (state = ANY (ARRAY['new'::text, 'watching'::text]));
+alter table information enable row level security;
+alter table information force row level security;
+create policy information_reach on information for all
+  using (county = jy_county() AND (path_chain(unit_path) && jy_scopes() OR (unit_path = ANY (jy_identity()))));
+grant insert, select, update on information to jieyou_app;
+
+create table information_view (
+  county         text not null,
+  id             bigint not null generated always as identity,
+  information_id uuid not null,
+  staff_id       uuid not null,
+  reason         text not null,
+  at             timestamp with time zone not null,
+  PRIMARY KEY (county, id)
+);
+alter table information_view enable row level security;
+alter table information_view force row level security;
+create policy information_view_reach on information_view for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM information i
+  WHERE i.county = information_view.county AND i.id = information_view.information_id)));
+CREATE TRIGGER information_view_as_written BEFORE DELETE OR UPDATE ON information_view FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on information_view to jieyou_app;
+
 create table ledger_entry (
   county     text not null,
   matter_id  uuid not null,

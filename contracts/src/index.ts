@@ -16,6 +16,8 @@ export * from './method.ts';
 export * from './method-cadence.ts';
 export * from './cadences.ts';
 export * from './tasks.ts';
+export * from './method-information.ts';
+export * from './information.ts';
 export * from './refusal.ts';
 export * from './session.ts';
 export * from './places.ts';

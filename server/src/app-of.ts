@@ -29,6 +29,7 @@ import type { NoticesDeps } from './modules/notices/index.ts';
 import { packageRoutes } from './modules/packages/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
+import { informationRoutes } from './modules/information/index.ts';
 import { tasksRoutes } from './modules/tasks/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
 import { similarRoutes } from './modules/similar/index.ts';
@@ -96,6 +97,7 @@ export const appOf = ({
       formsRoutes(api, { press, now });
       dutiesRoutes(api, matters);
       cadencesRoutes(api, matters);
+      informationRoutes(api, matters);
       tasksRoutes(api, tasksDeps(matters));
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },

@@ -4,6 +4,7 @@ import { formsPress, importDeps, mattersDeps, noticesDeps } from './house.ts';
 import { firstAccounts, openDemoCounty, otherAccounts } from './demo/index.ts';
 import { openInstallationKeys } from './keys.ts';
 import { listAhead } from './modules/cadences/index.ts';
+import { expireInformation } from './modules/information/index.ts';
 import { startImportRunner } from './modules/exchange/index.ts';
 import { anchorFolder, openAnchors, servedCounties, startSealer } from './modules/record/index.ts';
 import { startRecompute } from './modules/matters/index.ts';
@@ -74,6 +75,10 @@ export async function compose(
       for (const county of await counties()) await listAhead(matters, county);
     };
     await repeat(jobs, { name: 'cadences', cron: '5 * * * *', run: listDuties });
+    const expire = async (): Promise<void> => {
+      for (const county of await counties()) await expireInformation(matters, county);
+    };
+    await repeat(jobs, { name: 'information', cron: '15 0 * * *', run: expire });
     const keepPairs = async (): Promise<void> => {
       for (const county of await counties()) await keepCommonPairs(db, county);
     };

@@ -102,6 +102,7 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   '/api/months/{month}': () => ['/api/months/2026-01'],
   '/api/calendars': () => ['/api/calendars'],
   '/api/public-page': () => ['/api/public-page'],
+  '/api/information': () => ['/api/information', '/api/information?state=new'],
   '/api/tasks': () => ['/api/tasks'],
   '/api/tasks/feed': () => ['/api/tasks/feed'],
   // Open to whoever has the address, and to nobody else: asked in the module's own test.

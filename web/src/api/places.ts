@@ -29,3 +29,7 @@ export function unitChoices(view: PlacesView, hint: string | undefined): UnitCho
   };
   return offered(view, hint).map((place) => ({ path: place.path, name: place.name, under: above(place).join(' / ') }));
 }
+
+/** 可交办的单位, for a plain list. */
+export const dispatchChoices = (view: PlacesView | undefined): { value: string; label: string }[] =>
+  (view ? unitChoices(view, 'dispatch') : []).map(({ path, name }) => ({ value: path, label: name }));

@@ -20,5 +20,24 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
 });
 
+const information = createRoute({
+  getParentRoute: () => desk,
+  path: '/information',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): {
+    state?: string | undefined;
+    tag?: string | undefined;
+    before?: number | undefined;
+    id?: string | undefined;
+  } => ({
+    state: text(search['state']),
+    tag: text(search['tag']),
+    before: typeof search['before'] === 'number' ? search['before'] : undefined,
+    id: text(search['id']),
+  }),
+  component: lazyRouteComponent(() => import('../information/information-page.tsx'), 'InformationScreen'),
+});
+
 /** 研判一组的路由. */
-export const judgementRoutes = [cadences, tasks] as const;
+export const judgementRoutes = [cadences, tasks, information] as const;

@@ -32,7 +32,7 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
         </Link>
       )}
       {isOfficer(session) ? null : (
-        <Link to="/cadences" aria-current={at('/cadences')}>
+        <Link to="/information" aria-current={at('/information', '/cadences')}>
           研判
         </Link>
       )}

@@ -1,7 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
-const tabs = [['/cadences', '例会与定期工作']] as const;
+const tabs = [
+  ['/information', '信息'],
+  ['/cadences', '例会与定期工作'],
+] as const;
 
 /** 研判: the rooms of one floor. */
 export function JudgementTabs(): ReactElement {

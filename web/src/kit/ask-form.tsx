@@ -29,6 +29,10 @@ type AskFormProps = {
   readonly onCancel?: () => void;
 };
 
+/** 一组词汇作选项. */
+export const choicesOf = (of: Readonly<Record<string, string>>): AskChoice[] =>
+  Object.entries(of).map(([value, label]) => ({ value, label }));
+
 type ControlProps = { field: AskField; id: string; value: unknown; onChange: (value: unknown) => void };
 
 function Control({ field, id, value, onChange }: ControlProps): ReactElement {

@@ -181,6 +181,12 @@ export function MethodReadable({ method }: { method: Method }): ReactElement {
             {of.substitute ? `（${roles[of.substitute]}可代）` : ''}。{of.basis}
           </li>
         ))}
+        {method.information ? (
+          <li>
+            信息的类别：{method.information.tags.map(({ label }) => label).join('、')}；没有转办的保存{' '}
+            {method.information.keep_days} 日。{method.information.basis}
+          </li>
+        ) : null}
         <li>中止计时的事由：{method.pauses.map(({ label }) => label).join('、') || '无'}。</li>
         {method.not_defined.length > 0 ? <li>须由本地另行明确：{method.not_defined.join('；')}</li> : null}
         {method.quoted && method.quoted.length > 0 ? (

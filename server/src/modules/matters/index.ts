@@ -36,7 +36,7 @@ export { loadMatter, loadMatters } from './store/load.ts';
 export { placeOf } from './store/place.ts';
 export { countPast, readPast } from './store/past.ts';
 export type { PastPlace } from './store/past.ts';
-export { printNumber } from './store/numbers.ts';
+export { printNumber, takeNumber } from './store/numbers.ts';
 export { maskedNumbers, openNumber, readParties } from './store/parties.ts';
 export type { PartyRow } from './store/parties.ts';
 export { currentText } from './store/texts.ts';

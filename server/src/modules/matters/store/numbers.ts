@@ -10,6 +10,10 @@ const TAKE = `
   on conflict (county, series, year) do update set last = paper_series.last + 1
   returning last`;
 
+/** 取下一个号: gapless per series and year; taken last in the transaction. */
+export const takeNumber = async (tx: Tx, county: string, series: string, year: number): Promise<number> =>
+  (await tx.one<{ last: number }>(TAKE, [county, series, year])).last;
+
 /** 编号: gapless per series and year, taken last in the transaction, so that a refused act leaves no hole. */
 export async function numberPapers(tx: Tx, county: string, facts: readonly Fact[], at: Instant): Promise<Fact[]> {
   const numbered: Fact[] = [];
@@ -20,8 +24,7 @@ export async function numberPapers(tx: Tx, county: string, facts: readonly Fact[
       continue;
     }
     const { series } = fact.number;
-    const { last } = await tx.one<{ last: number }>(TAKE, [county, series, year]);
-    numbered.push({ ...fact, number: { series, year, seq: last } });
+    numbered.push({ ...fact, number: { series, year, seq: await takeNumber(tx, county, series, year) } });
   }
   return numbered;
 }

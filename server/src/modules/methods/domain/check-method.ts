@@ -44,6 +44,10 @@ function faultsOf(found: Method): Fault[] {
       cadences.map(({ id }) => id),
       (n) => ['cadences', n, 'id'],
     ),
+    ...repeats(
+      (found.information?.tags ?? []).map(({ id }) => id),
+      (n) => ['information', 'tags', n, 'id'],
+    ),
     ...repeats(sources, (n) => ['sources', n]),
     ...repeats(natures, (n) => ['natures', n]),
     ...repeats(outcomes, (n) => ['outcomes', n]),

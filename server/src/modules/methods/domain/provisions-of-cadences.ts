@@ -2,6 +2,23 @@ import { cadenceKinds, levelName, roles, sayCadence } from '@jieyou/contracts';
 import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
 
+/** 信息: the place's tags, and how long an item is kept. */
+export const provisionsOfInformation = ({ information }: Method): Provision[] =>
+  information
+    ? [
+        ...information.tags.map(({ id, label }) => ({
+          ...{ key: `information.tags.${id}`, part: '信息', what: '信息的类别', says: label, basis: information.basis },
+        })),
+        {
+          ...{ key: 'information.keep_days', part: '信息', what: '没有转办的信息保存', basis: information.basis },
+          ...{
+            says: `${information.keep_days} 日`,
+            sentence: `没有转办的信息保存 ${information.keep_days} 日，到期删去内容`,
+          },
+        },
+      ]
+    : [];
+
 /** 频次: what recurs, who holds it, how long before it is announced and how long after it may still be made up. */
 export const provisionsOfCadences = (method: Method): Provision[] =>
   (method.cadences ?? []).flatMap((of): Provision[] => {

@@ -1,6 +1,6 @@
 import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
-import { provisionsOfCadences } from './provisions-of-cadences.ts';
+import { provisionsOfCadences, provisionsOfInformation } from './provisions-of-cadences.ts';
 import {
   provisionsOfPackages,
   provisionsOfPerformance,
@@ -30,6 +30,7 @@ const all = [
   provisionsOfSubsidy,
   provisionsOfNumbers,
   provisionsOfCadences,
+  provisionsOfInformation,
   provisionsOfPausesAndGaps,
 ];
 

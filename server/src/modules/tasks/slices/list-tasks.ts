@@ -11,7 +11,7 @@ import type { TasksDeps } from './deps.ts';
 const MOST = 300;
 
 const hrefOf = ({ source, sourceId }: TaskRow): string =>
-  ({ meeting: '/meetings/', information: '/information/', risk: '/risks/' })[source] + sourceId;
+  ({ meeting: '/meetings/', information: '/information?id=', risk: '/risks/' })[source] + sourceId;
 
 const todoOf = (row: TaskRow): Todo => ({
   ...{ key: `task-${row.id}`, source: taskSources[row.source], what: `${taskSources[row.source]}任务` },

@@ -1,0 +1,3 @@
+/** 信息 — happenings before they are a matter: recorded, judged, turned into something or gone. The one door. */
+export { expireInformation } from './slices/expire-information.ts';
+export { informationRoutes } from './slices/routes.ts';
