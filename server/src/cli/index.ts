@@ -9,6 +9,7 @@ import { methodCommand } from './method.ts';
 import { migrateCommand } from './migrate.ts';
 import { selfCheckCommand } from './self-check.ts';
 import { serveCommand } from './serve.ts';
+import { similarCommand } from './similar.ts';
 import { userCommand } from './user.ts';
 import { verifyCommand } from './verify.ts';
 import { version } from './version.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   demoCommand,
   methodCommand,
   () => importCommand(assembleImports),
+  similarCommand,
   verifyCommand,
   userCommand,
   selfCheckCommand,

@@ -37,7 +37,7 @@ export interface Likeness {
 const BASE = -5;
 const [WHOLE, TITLE, NAME, HALF_YEAR] = [5.5, 6.5, 1.7, -2.6];
 const [SAME_PLACE, OTHER_PLACE, SAME_SIDE, SAME_KIND, OTHER_KIND, SAME_PERSON] = [1.2, -1, 1.2, 0.4, -0.3, 2.5];
-const [SHOWN, LIKELY] = [-0.85, 0.4];
+const [SHOWN, LIKELY] = [-0.5, 0.4];
 const [NEAR_TEXT, COPY, NEAR_DAYS] = [2, 0.85, 30];
 
 function kindsOf({ kind: one }: Compared, { kind: other }: Compared): number {

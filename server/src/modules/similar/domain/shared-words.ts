@@ -1,13 +1,13 @@
 import { pairsOf } from './wording.ts';
-import { weightOf } from './weights.ts';
 import type { Wording } from './wording.ts';
 
 const [SHORTEST, LONGEST, SHOWN] = [3, 12, 3];
 /** A run of everyday words is worth nothing, however long it is. */
 const LEAST = 0.7;
 
-const worthOf = (pairs: readonly string[]): number =>
-  pairs.reduce((sum, pair) => sum + Math.max(0, weightOf(pair) - 0.3), 0);
+/** By the weights of the text it stands in. */
+const worthOf = (pairs: readonly string[], { pairs: weights }: Wording): number =>
+  pairs.reduce((sum, pair) => sum + Math.max(0, (weights.get(pair) ?? 0) - 0.3), 0);
 
 /** A number is not a name, and may be somebody's telephone. */
 const NUMBER = /\d{5,}/;
@@ -52,7 +52,9 @@ export function sharedWords(one: Wording, other: Wording): string[] {
     at += Math.max(1, run.length - 2);
   }
   const chosen: string[] = [];
-  const worth = [...runs].map((run) => ({ run, worth: worthOf(pairsOf(run)) })).filter((each) => each.worth >= LEAST);
+  const worth = [...runs]
+    .map((run) => ({ run, worth: worthOf(pairsOf(run), one) }))
+    .filter((each) => each.worth >= LEAST);
   for (const { run } of worth.sort((a, b) => b.worth - a.worth)) {
     if (chosen.length === SHOWN) break;
     if (!chosen.some((known) => known.includes(run) || run.includes(known))) chosen.push(run);
@@ -65,6 +67,9 @@ const FULL_NAME = 2.5;
 /** 同名: how much of a name that both write stands in a title of theirs, 0 to 1. 「鑫茂机砂厂」 is nearly all of it. */
 export function sharedName(one: Wording, other: Wording, shared: readonly string[]): number {
   const inTitle = (run: string): number =>
-    worthOf(pairsOf(run).filter((pair) => one.title.has(pair) || other.title.has(pair)));
+    worthOf(
+      pairsOf(run).filter((pair) => one.title.has(pair) || other.title.has(pair)),
+      one,
+    );
   return Math.min(1, Math.max(0, ...shared.map(inTitle)) / FULL_NAME);
 }

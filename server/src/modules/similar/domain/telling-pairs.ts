@@ -14,6 +14,6 @@ export function tellingPairs({ pairs, title }: Wording, most: number): TellingPa
   return [...pairs]
     .map(([pair, weight]) => ({ pair, weight: weight * (title.has(pair) ? TITLE : 1) }))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight || a.pair.localeCompare(b.pair))
+    .sort((a, b) => b.weight - a.weight || (a.pair < b.pair ? -1 : 1))
     .slice(0, most);
 }

@@ -34,9 +34,22 @@ const EVERYDAY = new Set(
   ).split(' '),
 );
 
-/** 字对的分量, 0 to 1: rare letters say much, words that every complaint has say next to nothing. */
-export function weightOf(pair: string): number {
+function weigh(pair: string): number {
   const first = String.fromCodePoint(pair.codePointAt(0) ?? 0);
   const weight = weightOfLetter(first) * weightOfLetter(pair.slice(first.length));
   return EVERYDAY.has(pair) ? weight / 10 : weight;
+}
+
+/** Weighed once: the same pairs come again and again. Never more than so many are kept. */
+const weighedBefore = new Map<string, number>();
+const KEPT = 50_000;
+
+/** 字对的分量, 0 to 1: rare letters say much, words that every complaint has say next to nothing. */
+export function weightOf(pair: string): number {
+  const before = weighedBefore.get(pair);
+  if (before !== undefined) return before;
+  if (weighedBefore.size >= KEPT) weighedBefore.clear();
+  const weight = weigh(pair);
+  weighedBefore.set(pair, weight);
+  return weight;
 }

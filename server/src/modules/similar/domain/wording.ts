@@ -6,6 +6,8 @@ export interface Wording {
   plain: string;
   pairs: ReadonlyMap<string, number>;
   title: ReadonlyMap<string, number>;
+  /** The squares of all weights, for the cosine. */
+  squares: number;
 }
 
 export interface Words {
@@ -25,14 +27,18 @@ export const plainOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const none: ReadonlySet<string> = new Set();
+/** What the name of a township says, beside what other words say. */
+const ORDINARY = 0.2;
+
 /** 相邻字对 with their weights, each once. */
-function weighed(plain: string): Map<string, number> {
+function weighed(plain: string, ordinary: ReadonlySet<string>): Map<string, number> {
   const pairs = new Map<string, number>();
   let before = ' ';
   for (const letter of plain) {
     if (before !== ' ' && letter !== ' ') {
       const pair = before + letter;
-      if (!pairs.has(pair)) pairs.set(pair, weightOf(pair));
+      if (!pairs.has(pair)) pairs.set(pair, weightOf(pair) * (ordinary.has(pair) ? ORDINARY : 1));
     }
     before = letter;
   }
@@ -40,19 +46,21 @@ function weighed(plain: string): Map<string, number> {
 }
 
 /** 相邻字对. */
-export const pairsOf = (plain: string): string[] => [...weighed(plain).keys()];
+export const pairsOf = (plain: string): string[] => [...weighed(plain, none).keys()];
 
 /** How much of the beginning stands in for a title that is not there. */
 const OPENING = 40;
 
-/** 措辞. */
-export function wordingOf({ title, narrative }: Words): Wording {
+/** 措辞. `ordinary` are pairs that say little where the matter is: the names of the county and its townships. */
+export function wordingOf({ title, narrative }: Words, ordinary: ReadonlySet<string> = none): Wording {
   const head = plainOf(title);
   const body = plainOf(narrative);
+  const pairs = weighed(`${head} ${body}`, ordinary);
   return {
     plain: `${head} ${body}`.trim(),
-    pairs: weighed(`${head} ${body}`),
-    title: weighed(head === '' ? body.slice(0, OPENING) : head),
+    pairs,
+    squares: [...pairs.values()].reduce((sum, weight) => sum + weight ** 2, 0),
+    title: weighed(head === '' ? body.slice(0, OPENING) : head, ordinary),
   };
 }
 
@@ -63,14 +71,11 @@ export interface Closeness {
   title: number;
 }
 
-function cosine(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let [shared, mine, theirs] = [0, 0, 0];
-  for (const [pair, weight] of one) {
-    mine += weight ** 2;
-    if (other.has(pair)) shared += weight ** 2;
-  }
-  for (const weight of other.values()) theirs += weight ** 2;
-  return shared === 0 ? 0 : shared / Math.sqrt(mine * theirs);
+function cosine(one: Wording, other: Wording): number {
+  const [fewer, more] = one.pairs.size <= other.pairs.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const [pair, weight] of fewer.pairs) if (more.pairs.has(pair)) shared += weight ** 2;
+  return shared === 0 ? 0 : shared / Math.sqrt(one.squares * other.squares);
 }
 
 function found(title: ReadonlyMap<string, number>, text: ReadonlyMap<string, number>): number {
@@ -84,6 +89,6 @@ function found(title: ReadonlyMap<string, number>, text: ReadonlyMap<string, num
 
 /** 文字有多近, each from 0 to 1. Measured on hand-labelled pairs: docs/reference/duplicates.md. */
 export const closenessOf = (one: Wording, other: Wording): Closeness => ({
-  whole: cosine(one.pairs, other.pairs),
+  whole: cosine(one, other),
   title: (found(one.title, other.pairs) + found(other.title, one.pairs)) / 2,
 });

@@ -14,19 +14,24 @@ import { readSides } from '../store/sides.ts';
 import { countDuplicateLookUps } from '../../search/index.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { candidateOf, compareAll, findSimilar, SHOWN } from './find-similar.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { logNumbers } from './log-lookup.ts';
 
 /** 写到一半的, as it can be compared. */
-const comparedDraft = (draft: SimilarDraft, at: Instant): Compared => ({
-  wording: wordingOf({ title: draft.title ?? '', narrative: draft.narrative ?? '' }),
+const comparedDraft = (draft: SimilarDraft, at: Instant, { ordinary }: Ground): Compared => ({
+  wording: wordingOf({ title: draft.title ?? '', narrative: draft.narrative ?? '' }, ordinary),
   ...{ place: draft.place ?? '', kind: draft.kind ?? null, at },
   organisations: (draft.organisations ?? []).map((name) => name.trim()).filter((name) => name !== ''),
 });
 
 /** 登记时查重, while it is being typed. Nothing is written. */
 export function draftCandidates(deps: SimilarDeps, signed: Signed, draft: SimilarDraft): Promise<SimilarCandidate[]> {
-  const sought = { self: null, compared: comparedDraft(draft, deps.now()) };
-  return deps.db.inScope(signed.scope, async (tx) => (await findSimilar(tx, signed.county, sought)).map(candidateOf));
+  return deps.db.inScope(signed.scope, async (tx) => {
+    const ground = await groundOf(deps, tx, signed.county);
+    const sought = { self: null, compared: comparedDraft(draft, deps.now(), ground) };
+    return (await findSimilar(tx, ground, sought)).map(candidateOf);
+  });
 }
 
 /** Enough for a busy window and its slips of the key, too few for trying out numbers. */
@@ -59,13 +64,14 @@ export async function draftPeople(
   );
   if (!hasMarks(marks)) return refuse({ code: 'no_number' });
   const { county, staffId } = signed;
-  const sought = { self: null, compared: comparedDraft(draft, at) };
   return deps.db.inScope(signed.scope, async (tx) => {
     const since = instant(Date.parse(at) - often.minutes * 60_000);
     if ((await countDuplicateLookUps(tx, county, staffId, since)) >= often.times) {
       return refuse({ code: 'too_often' as const, minutes: often.minutes });
     }
-    const sides = await readSides(tx, county, await samePerson(tx, county, marks, 30));
+    const ground = await groundOf(deps, tx, county);
+    const sought = { self: null, compared: comparedDraft(draft, at, ground) };
+    const sides = await readSides(tx, ground, await samePerson(tx, county, marks, 30));
     const found = compareAll(sought, sides, true).slice(0, SHOWN);
     const shown = found.map(({ side }) => side.id);
     await logNumbers(deps, tx, signed, { at, words: '登记时查重', marks, shown });

@@ -5,9 +5,10 @@ import { likenessOf } from '../domain/likeness.ts';
 import type { Compared, Likeness } from '../domain/likeness.ts';
 import { probeOf } from '../domain/probe.ts';
 import { sayReason } from '../domain/say-reason.ts';
-import { commonPairs, nearInText, sameOtherSide } from '../store/candidates.ts';
+import { nearInText, sameOtherSide } from '../store/candidates.ts';
 import { readSides } from '../store/sides.ts';
 import type { Side } from '../store/sides.ts';
+import type { Ground } from './ground.ts';
 
 /** 待查的一件: a matter, or one that is still being typed. */
 export interface Sought {
@@ -41,28 +42,27 @@ export const compareAll = ({ self, compared, settled }: Sought, sides: readonly 
 /** 疑似重复的候选 of each, by what is written and by the other side, read through the asker's own rights. */
 export async function candidatesOf(
   tx: Tx,
-  county: string,
+  ground: Ground,
   sought: readonly Sought[],
   { want, asked: pairs }: { want: number; asked?: number },
 ): Promise<(at: number) => Side[]> {
-  const common = await commonPairs(tx);
   const asked = sought.flatMap(({ compared, self }, n) => {
-    const probe = probeOf(compared.wording, common, pairs);
+    const probe = probeOf(compared.wording, ground.common, pairs);
     return probe ? [{ n, probe, self }] : [];
   });
   const most = Math.max(0, ...sought.map(({ settled }) => settled?.size ?? 0));
   const near = await nearInText(tx, asked, want + most);
   const named = sought.map(({ compared }, n) => ({ n, names: compared.organisations }));
-  const opposed = await sameOtherSide(tx, county, named, OF_ONE_SIDE);
+  const opposed = await sameOtherSide(tx, ground.county, named, OF_ONE_SIDE);
   const idsFor = (n: number): string[] => [...new Set([...(near.get(n) ?? []), ...(opposed.get(n) ?? [])])];
-  const sides = await readSides(tx, county, [...new Set(sought.flatMap((_, n) => idsFor(n)))]);
+  const sides = await readSides(tx, ground, [...new Set(sought.flatMap((_, n) => idsFor(n)))]);
   const byId = new Map(sides.map((side) => [side.id, side]));
   return (n) => idsFor(n).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** 疑似重复, of one. */
-export async function findSimilar(tx: Tx, county: string, sought: Sought): Promise<Found[]> {
-  const candidates = await candidatesOf(tx, county, [sought], { want: 40 });
+export async function findSimilar(tx: Tx, ground: Ground, sought: Sought): Promise<Found[]> {
+  const candidates = await candidatesOf(tx, ground, [sought], { want: 40 });
   return compareAll(sought, candidates(0)).slice(0, SHOWN);
 }
 

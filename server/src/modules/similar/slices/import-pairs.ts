@@ -9,6 +9,8 @@ import { readSides } from '../store/sides.ts';
 import type { Side } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { candidateOf } from './find-similar.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 
 const PAGE = 30;
 const cursor = z.tuple([z.number(), z.uuid(), z.uuid()]);
@@ -43,11 +45,11 @@ function shownOf(pair: OpenPair, sides: ReadonlyMap<string, Side>): Shown | unde
   };
 }
 
-async function pageOf(tx: Tx, county: string, jobId: string, after: string | undefined) {
-  const pairs = await openPairs(tx, { county, jobId }, { after: cursorFrom(after), limit: PAGE + 1 });
+async function pageOf(tx: Tx, ground: Ground, jobId: string, after: string | undefined) {
+  const pairs = await openPairs(tx, { county: ground.county, jobId }, { after: cursorFrom(after), limit: PAGE + 1 });
   const page = pairs.slice(0, PAGE);
   const ids = [...new Set(page.flatMap(({ one, other }) => [one, other]))];
-  const sides = new Map((await readSides(tx, county, ids)).map((side) => [side.id, side]));
+  const sides = new Map((await readSides(tx, ground, ids)).map((side) => [side.id, side]));
   const last = page.at(-1);
   return {
     pairs: page.flatMap((pair) => shownOf(pair, sides) ?? []),
@@ -68,6 +70,6 @@ export function importPairs(
     const looked = await lookedOf(tx, county, jobId);
     const counts = await countFound(tx, county, jobId);
     const waiting = Math.max(0, job.done - looked);
-    return { ...counts, looked, waiting, ...(await pageOf(tx, county, jobId, after)) };
+    return { ...counts, looked, waiting, ...(await pageOf(tx, await groundOf(deps, tx, county), jobId, after)) };
   });
 }

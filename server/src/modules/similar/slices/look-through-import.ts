@@ -8,6 +8,8 @@ import { readSides } from '../store/sides.ts';
 import type { Side } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { byLikeness, candidatesOf, compareAll } from './find-similar.ts';
+import { groundOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { logNumbers } from './log-lookup.ts';
 
 /** How many rows are looked at in one transaction, among how many candidates each, and how many of the likest stay. */
@@ -23,16 +25,16 @@ interface Looked {
 /** Whose numbers are the same, for each of these matters. */
 async function peopleOf(
   tx: Tx,
-  county: string,
+  ground: Ground,
   sides: readonly Side[],
   marksOf: (id: string) => NumberMarks,
 ): Promise<(id: string) => Side[]> {
   const found = new Map<string, string[]>();
   for (const { id } of sides) {
     const marks = marksOf(id);
-    if (hasMarks(marks)) found.set(id, await samePerson(tx, county, marks, CANDIDATES));
+    if (hasMarks(marks)) found.set(id, await samePerson(tx, ground.county, marks, CANDIDATES));
   }
-  const people = await readSides(tx, county, [...new Set([...found.values()].flat())]);
+  const people = await readSides(tx, ground, [...new Set([...found.values()].flat())]);
   const byId = new Map(people.map((side) => [side.id, side]));
   return (id) => (found.get(id) ?? []).flatMap((each) => byId.get(each) ?? []);
 }
@@ -71,11 +73,12 @@ export async function lookThroughImport(
   if (!block) return 0;
   const rows = await registeredRows(tx, { county, id: jobId }, block);
   const ids = rows.map(({ matterId }) => matterId);
-  const sides = await readSides(tx, county, ids);
+  const ground = await groundOf(deps, tx, county);
+  const sides = await readSides(tx, ground, ids);
   const marksOf = await marksOfMatters(tx, county, ids);
   const sought = sides.map(({ id, compared }) => ({ self: id, compared }));
-  const candidates = await candidatesOf(tx, county, sought, { want: CANDIDATES, asked: ASKED });
-  const people = await peopleOf(tx, county, sides, marksOf);
+  const candidates = await candidatesOf(tx, ground, sought, { want: CANDIDATES, asked: ASKED });
+  const people = await peopleOf(tx, ground, sides, marksOf);
   const looked = sides.map((side, n) => likestOf(side, candidates(n), people(side.id)));
   const at = deps.now();
   await saveFound(

@@ -12,6 +12,7 @@ import { hasMarks, marksOfMatters, samePerson } from '../store/persons.ts';
 import { readSides } from '../store/sides.ts';
 import type { SimilarDeps, Signed } from './deps.ts';
 import { candidateOf, compareAll, findSimilar, SHOWN } from './find-similar.ts';
+import { groundOf } from './ground.ts';
 import { logNumbers } from './log-lookup.ts';
 
 async function rememberedViews(deps: SimilarDeps, tx: Tx, county: string, id: string): Promise<NotSameView[]> {
@@ -29,10 +30,11 @@ export function matterCandidates(
   const { county, post } = signed;
   return deps.db.inScope(signed.scope, async (tx) => {
     const matter = await loadMatter(tx, county, idOrCode);
-    const [side] = matter ? await readSides(tx, county, [matter.id]) : [];
+    const ground = await groundOf(deps, tx, county);
+    const [side] = matter ? await readSides(tx, ground, [matter.id]) : [];
     if (!matter || !side) return undefined;
     const settled = await settledWith(tx, county, side.id);
-    const found = await findSimilar(tx, county, { self: side.id, compared: side.compared, settled });
+    const found = await findSimilar(tx, ground, { self: side.id, compared: side.compared, settled });
     const why = whyNotJudge(post, matter.owner);
     return {
       candidates: found.map(candidateOf),
@@ -52,7 +54,8 @@ export function matterPeople(
   const { county, post } = signed;
   return deps.db.inScope(signed.scope, async (tx) => {
     const matter = await loadMatter(tx, county, idOrCode);
-    const [side] = matter ? await readSides(tx, county, [matter.id]) : [];
+    const ground = await groundOf(deps, tx, county);
+    const [side] = matter ? await readSides(tx, ground, [matter.id]) : [];
     if (!matter || !side) return undefined;
     const why = whyNotJudge(post, matter.owner);
     if (why !== null) return refuse({ code: 'not_yours_to_judge' as const, words: why });
@@ -61,7 +64,7 @@ export function matterPeople(
     const settled = await settledWith(tx, county, side.id);
     const ids = await samePerson(tx, county, marks, 30 + settled.size);
     const sought = { self: side.id, compared: side.compared, settled };
-    const found = compareAll(sought, await readSides(tx, county, ids), true).slice(0, SHOWN);
+    const found = compareAll(sought, await readSides(tx, ground, ids), true).slice(0, SHOWN);
     const shown = found.map((each) => each.side.id);
     await logNumbers(deps, tx, signed, { at: deps.now(), words: '分办时查重', marks, shown });
     return ok(found.map(candidateOf));

@@ -20,6 +20,9 @@ const gathered = (rows: readonly { n: number; id: string }[]): ByNumber => {
   return found;
 };
 
+/** How many pairs, the heaviest, put the answers in order; each is looked for in every one of them. */
+const ORDERING = 10;
+
 export interface AskedInText {
   n: number;
   probe: Probe;
@@ -29,11 +32,13 @@ export interface AskedInText {
 /** 文字相近的, the likeliest first, for one matter or for many at once. Ids only; they are read again through the rights. */
 export async function nearInText(tx: Tx, asked: readonly AskedInText[], want: number): Promise<ByNumber> {
   if (asked.length === 0) return new Map();
-  const questions = asked.map(({ n, probe, self }) => ({
-    ...{ n, self, probe: probe.query },
-    pairs: probe.pairs.map(({ pair }) => pair),
-    weights: probe.pairs.map(({ weight }) => weight),
-  }));
+  const questions = asked.map(({ n, probe, self }) => {
+    const heaviest = probe.pairs.slice(0, ORDERING);
+    return {
+      ...{ n, self, probe: probe.query },
+      ...{ pairs: heaviest.map(({ pair }) => pair), weights: heaviest.map(({ weight }) => weight) },
+    };
+  });
   return gathered(
     await tx.query<{ n: number; id: string }>(
       `select q.n, s.id

@@ -32,7 +32,11 @@ const OTHER_SIDES = `
   group by p.matter_id`;
 
 /** 读出要比的各件, through the asker's own rights; what they may not read is not among them. */
-export async function readSides(tx: Tx, county: string, ids: readonly string[]): Promise<Side[]> {
+export async function readSides(
+  tx: Tx,
+  { county, ordinary }: { county: string; ordinary: ReadonlySet<string> },
+  ids: readonly string[],
+): Promise<Side[]> {
   if (ids.length === 0) return [];
   const rows = await tx.query<SideRow>(READ, [county, [...ids]]);
   const named = await tx.query<{ id: string; names: string[] }>(OTHER_SIDES, [county, [...ids]]);
@@ -40,7 +44,7 @@ export async function readSides(tx: Tx, county: string, ids: readonly string[]):
   return rows.map(({ narrative, ...row }) => ({
     ...row,
     compared: {
-      wording: wordingOf({ title: row.title, narrative }),
+      wording: wordingOf({ title: row.title, narrative }, ordinary),
       ...{ place: row.place, kind: row.kind, organisations: organisations.get(row.id) ?? [], at: row.at },
     },
   }));
