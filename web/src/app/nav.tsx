@@ -51,6 +51,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           套餐步骤
         </Link>
       )}
+      {isOfficer(session) ? null : (
+        <Link to="/figures" aria-current={at('/figures')}>
+          统计
+        </Link>
+      )}
       <DutiesLink current={at('/duties')} />
       <Link to="/public-page" aria-current={at('/public-page')}>
         公众页

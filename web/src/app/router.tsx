@@ -2,6 +2,7 @@ import { lists as known } from '@jieyou/contracts';
 import { createRoute, createRouter, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session.ts';
 import { desk, root, text } from './desk-route.ts';
+import type { FiguresSearch } from '../figures/question-of.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
 import { packageSteps } from './promise-routes.ts';
@@ -123,6 +124,19 @@ const changeDuty = createRoute({
   }),
   component: lazyRouteComponent(() => import('../duties/duty-form-page.tsx'), 'ChangeDutyPage'),
 });
+const figures = createRoute({
+  getParentRoute: () => desk,
+  path: '/figures',
+  validateSearch: (asked: Record<string, unknown>): FiguresSearch => ({
+    measures: text(asked['measures']),
+    from: text(asked['from']),
+    to: text(asked['to']),
+    by: text(asked['by']),
+    scope: text(asked['scope']),
+    kind: text(asked['kind']),
+  }),
+  component: lazyRouteComponent(() => import('../figures/figures-page.tsx'), 'FiguresPage'),
+});
 const methods = createRoute({
   getParentRoute: () => desk,
   path: '/methods',
@@ -168,6 +182,7 @@ export const router = createRouter({
       changeDuty,
       packageSteps,
       ...judgementRoutes,
+      figures,
       methods,
       forms,
       publicPage,

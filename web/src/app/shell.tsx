@@ -25,7 +25,6 @@ export function Shell(): ReactElement | null {
           <strong>解忧</strong>
           <span className="brand-unit">{session.post?.orgName ?? session.countyName}</span>
         </Link>
-        <Nav session={session} />
         {isOfficer(session) ? null : <SearchBox />}
         <div className="bar-end">
           <NoticesButton />
@@ -33,9 +32,12 @@ export function Shell(): ReactElement | null {
         </div>
       </header>
       {session.demo ? <div className="demo-bar">演示数据：单位、人员、事项均为虚构，请勿录入真实信息。</div> : null}
-      <main id="main" className="main" tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className="room">
+        <Nav session={session} />
+        <main id="main" className="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
     </div>
   );
 }
