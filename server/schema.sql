@@ -1152,6 +1152,29 @@ create policy paper_series_county on paper_series for all
   using (county = jy_county());
 grant insert, select, update on paper_series to jieyou_app;
 
+create table partner (
+  county     text not null,
+  id         uuid not null,
+  kind       text not null,
+  name       text not null,
+  org_path   text,
+  area_path  text not null,
+  retired    boolean not null default false,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (county, id)
+);
+CREATE UNIQUE INDEX partner_name ON public.partner USING btree (county, name) WHERE (NOT retired);
+alter table partner enable row level security;
+alter table partner force row level security;
+create policy partner_add on partner for insert
+  with check (county = jy_county() AND path_chain(area_path) && jy_scopes());
+create policy partner_change on partner for update
+  using (county = jy_county() AND path_chain(area_path) && jy_scopes());
+create policy partner_county on partner for select
+  using (county = jy_county());
+grant insert, select, update on partner to jieyou_app;
+
 create table party (
   county         text not null,
   matter_id      uuid not null,
@@ -1245,6 +1268,36 @@ alter table post force row level security;
 create policy post_county on post for all
   using (county = jy_county());
 grant insert, select, update on post to jieyou_app;
+
+create table referral (
+  county      text not null,
+  id          uuid not null,
+  matter_id   uuid not null,
+  kind        text not null,
+  direction   text not null,
+  partner_id  uuid not null,
+  stage       text not null,
+  over        boolean not null,
+  sides       text[] not null,
+  asks        text[] not null,
+  due         timestamp with time zone,
+  opened_at   timestamp with time zone not null,
+  external_no text,
+  state       jsonb not null,
+  PRIMARY KEY (county, id),
+  CHECK (direction = ANY (ARRAY['in'::text, 'out'::text]))
+);
+CREATE INDEX referral_matter ON public.referral USING btree (county, matter_id);
+CREATE UNIQUE INDEX referral_one_open ON public.referral USING btree (county, matter_id, partner_id, kind, direction) WHERE (NOT over);
+CREATE INDEX referral_partner ON public.referral USING btree (county, partner_id);
+CREATE INDEX referral_sides ON public.referral USING gin (sides) WITH (fastupdate=off) WHERE (NOT over);
+alter table referral enable row level security;
+alter table referral force row level security;
+create policy referral_matter_scope on referral for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = referral.county AND m.id = referral.matter_id)));
+grant insert, select, update on referral to jieyou_app;
 
 create table reminder (
   county    text not null,

@@ -29,6 +29,8 @@ export * from './duties.ts';
 export * from './forms/catalogue.ts';
 export * from './mediation/index.ts';
 export * from './packages/index.ts';
+export * from './court-number.ts';
+export * from './referrals/index.ts';
 export * from './similar.ts';
 export * from './public.ts';
 export * from './search.ts';

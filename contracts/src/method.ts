@@ -5,6 +5,7 @@ import { methodBasis as basis, methodIdentifier as identifier, methodWords as wo
 import { methodExamples as examples } from './method-example.ts';
 import { methodPackages, methodPerformance, methodRounds, methodSubsidy, usualPerformance } from './method-practice.ts';
 import type { MethodPackage, MethodPerformance } from './method-practice.ts';
+import { referralTerms } from './referrals/method-terms.ts';
 import { parseTerm, termText } from './term.ts';
 import type { Term } from './term.ts';
 import { channels, codesOf, levels, natures, outcomes, stages } from './vocabulary.ts';
@@ -194,6 +195,7 @@ export const method = z
     performance: methodPerformance.optional(),
     case_subsidy: methodSubsidy.optional(),
     information: methodInformation.optional(),
+    referrals: referralTerms.optional(),
     not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
     quoted: z
       .array(

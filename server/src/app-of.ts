@@ -31,6 +31,7 @@ import { papersRoutes } from './modules/papers/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { informationRoutes } from './modules/information/index.ts';
 import { tasksRoutes } from './modules/tasks/index.ts';
+import { referralRoutes } from './modules/referrals/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
 import { similarRoutes } from './modules/similar/index.ts';
 import { publicPages, publicSettingRoutes } from './modules/public/index.ts';
@@ -91,6 +92,7 @@ export const appOf = ({
       searchRoutes(api, matters);
       mediationRoutes(api, mediationDeps(matters, press));
       packageRoutes(api, matters);
+      referralRoutes(api, { ...matters, press });
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);

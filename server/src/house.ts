@@ -15,6 +15,7 @@ import type { MediationDeps } from './modules/mediation/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { packagesInTimeline } from './modules/packages/index.ts';
+import { referralsInTimeline } from './modules/referrals/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
 import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
@@ -38,7 +39,7 @@ export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) 
       await followMeasures(tx, told);
     },
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
-    besides: [mediationInTimeline, packagesInTimeline],
+    besides: [mediationInTimeline, packagesInTimeline, referralsInTimeline],
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, maybeWords, words, yes } from '../acts/fields.ts';
+import { courtNumberPattern, courtNumberWords } from '../court-number.ts';
 import { codesOf } from '../vocabulary.ts';
 import * as list from './vocabulary.ts';
 
@@ -33,11 +34,9 @@ export const applyConfirmation = z.strictObject({
 /** 法院受理. */
 export const courtAccepted = z.strictObject({
   on: day('受理日期'),
-  caseNo: words('法院案号', 6, 60, 'line').refine(
-    (text) =>
-      /^[（(]\d{4}[)）]\p{Script=Han}{1,3}\d{0,6}\p{Script=Han}{1,6}\d+号(之[一二三四五六七八九十]+)?$/u.test(text),
-    { error: '法院案号的写法如（2026）鄂2825诉前调确12号，请核对' },
-  ),
+  caseNo: words('法院案号', 6, 60, 'line').refine((text) => courtNumberPattern.test(text), {
+    error: courtNumberWords,
+  }),
 });
 
 /** 法院的结果. */

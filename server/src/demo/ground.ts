@@ -8,6 +8,7 @@ import { addPost, addStaff, hashPassword } from '../modules/staff/index.ts';
 import { systemScope } from '../platform/db/index.ts';
 import type { Db, Tx } from '../platform/db/index.ts';
 import { layContacts } from './contacts.ts';
+import { layPartners } from './partners.ts';
 import { loadDemoDuties } from './duties.ts';
 import { idOf } from './ids.ts';
 import { demoPassword } from './people.ts';
@@ -68,6 +69,7 @@ export async function layGround(
     const passwordHash = await hashPassword(demoPassword);
     for (const person of people) await addPerson(tx, person, passwordHash, since, now);
     await layContacts(tx, size, now);
+    await layPartners(tx, now);
     await approveCalendars(tx, now);
     await publishNeutral(tx, now);
     const keepers = { by: staffId(keeper), decidedBy: staffId(approver) };

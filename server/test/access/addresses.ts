@@ -5,7 +5,7 @@ import type { True } from './truth.ts';
 
 /** What the addresses name: the matters there are, and one of each other thing. */
 export interface Named {
-  ids: { import: string; duty: string; mediation: string; notices: string[]; slips: string[] };
+  ids: { import: string; duty: string; mediation: string; referral: string; notices: string[]; slips: string[] };
   scene: Scene;
   matters: True[];
   kinds: () => True[];
@@ -38,6 +38,17 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   '/api/mediations/{id}/forms': () => [`/api/mediations/${named().ids.mediation}/forms`],
   '/api/mediations/{id}/forms/{form}.pdf': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.pdf`],
   '/api/mediations/{id}/forms/{form}.docx': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.docx`],
+  '/api/partners': () => ['/api/partners'],
+  '/api/referral-acts': () => ['/api/referral-acts'],
+  '/api/referrals': () =>
+    ['to_answer', 'waiting', 'late', 'open', 'closed'].map((list) => `/api/referrals?list=${list}`),
+  '/api/referrals/{id}': () => [`/api/referrals/${named().ids.referral}`],
+  '/api/referrals/{id}/letters/{at}.pdf': () => [`/api/referrals/${named().ids.referral}/letters/0.pdf`],
+  '/api/referrals/{id}/letters/{at}.docx': () => [`/api/referrals/${named().ids.referral}/letters/0.docx`],
+  '/api/matters/{id}/referrals': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/referrals`),
   '/api/matters/{id}/mediations': () =>
     named()
       .kinds()

@@ -20,7 +20,7 @@ let server: TestServer;
 let seers: Seer[];
 let matters: True[];
 let scene: Awaited<ReturnType<typeof setScene>>;
-const ids = { import: '', duty: '', mediation: '', notices: [] as string[], slips: [] as string[] };
+const ids = { import: '', duty: '', mediation: '', referral: '', notices: [] as string[], slips: [] as string[] };
 
 /** One of each way in which somebody may or may not see a matter. */
 const kinds = (): True[] => {
@@ -55,6 +55,8 @@ beforeAll(async () => {
   ids.duty = duty?.id ?? '';
   const [mediation] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from mediation');
   ids.mediation = mediation?.id ?? '';
+  const [referral] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from referral');
+  ids.referral = referral?.id ?? '';
   const notices = await askSuperuser<{ id: string; channel: string }>(
     server.superuserUrl,
     'select id, channel from notice',
@@ -265,6 +267,17 @@ describe('谁看得到什么：每个岗位、每个地址，都与可读范围�
       ]);
       const list = await ask(`/api/matters/${scene.mediated}/mediations`);
       expect([who, list.status]).toEqual([who, sees(mediated) ? 200 : 404]);
+    }
+  });
+
+  test('对接：看得到事项的都看得到；清单里没有别处的', async () => {
+    const referred = matters.find(({ id }) => id === scene.own) as True;
+    for (const seer of seers) {
+      const { who, ask, sees } = seer;
+      const { status } = await ask(`/api/referrals/${ids.referral}`);
+      expect([who, status]).toEqual([who, sees(referred) ? 200 : 404]);
+      const { text } = await ask('/api/referrals?list=open');
+      expect([who, leaks(seer, text)]).toEqual([who, []]);
     }
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PackagesOfMatter } from '@jieyou/contracts';
+import type { PartnersView } from '@jieyou/contracts';
 import type { TestServer } from '../server.ts';
 
 export interface Scene {
@@ -38,6 +39,17 @@ export async function setScene(server: TestServer): Promise<Scene> {
   await director.act(walled, 'set_wall', { units: ['c990101.ga'], staff: [], reason: '反映的是该局人员' });
   const own = await begin('只有本镇知道的院墙之争');
   await clerk.act(own, 'link', { other: (await clerk.page(handedBack)).code, kind: 'related' });
+  const { partners } = (await clerk.get<PartnersView>('/partners')).body;
+  const referral = await clerk.send('POST', `/matters/${own}/referrals`, {
+    commandId: randomUUID(),
+    payload: {
+      ...{ kind: 'court_before', direction: 'in', purpose: 'transfer', office: 'c990101.t01.zx', ground: 'consent' },
+      ...{ partner: partners.find(({ kind }) => kind === 'court')?.id, materials: '起诉状一份' },
+      ...{ request: '请组织调解', sentOn: '2026-01-05', receivedOn: '2026-01-06' },
+      parties: (await clerk.page(own)).parties.map(({ id }) => id),
+    },
+  });
+  if (referral.status !== 201) throw new Error(JSON.stringify(referral.body));
   const sides = [
     { key: 'a', side: 'applicant', kind: 'person', name: '甲某' },
     { key: 'b', side: 'respondent', kind: 'person', name: '乙某' },

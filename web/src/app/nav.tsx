@@ -36,6 +36,9 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           研判
         </Link>
       )}
+      <Link to="/referrals" search={{ list: 'to_answer' }} aria-current={at('/referrals')}>
+        对接
+      </Link>
       {whyNot(session, '导入') === null ? (
         <Link to="/imports" aria-current={at('/imports')}>
           导入

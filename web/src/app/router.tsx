@@ -7,6 +7,7 @@ import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
 import { packageSteps } from './promise-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
+import { referralRoutes } from './referral-routes.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -169,6 +170,7 @@ export const router = createRouter({
       lists,
       matter,
       mediation,
+      ...referralRoutes,
       search,
       people,
       peopleLog,

@@ -9,6 +9,7 @@ import { useTitle } from '../kit/use-title.ts';
 import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { useSession } from '../session/use-session.ts';
 import { isOfficer, whyNot } from '../session/why-not.ts';
+import { ReferralsStrip } from '../referrals/referrals-strip.tsx';
 import { CountTiles } from './count-tiles.tsx';
 import { LateHolders } from './late-holders.tsx';
 import { OfficerDesk } from './officer-desk.tsx';
@@ -39,6 +40,7 @@ export function DeskPage(): ReactElement | null {
       ))}
       {works ? null : <OfficerDesk role={role} />}
       {desk.data && works ? <CountTiles counts={desk.data.counts} role={role} /> : null}
+      {works ? <ReferralsStrip /> : null}
       {role === 'supervisor' ? <LateHolders /> : null}
       {desk.data && works ? (
         <section aria-labelledby="nearest">

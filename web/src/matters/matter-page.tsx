@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Problem } from '../api/http.ts';
 import { matterQuery } from '../api/matters.ts';
+import { ReferralPanel } from '../referrals/referral-panel.tsx';
 import { MediationPanel } from '../mediation/mediation-panel.tsx';
 import { PackagesPanel } from '../packages/packages-panel.tsx';
 import { useTitle } from '../kit/use-title.ts';
@@ -84,6 +85,7 @@ export function MatterPageScreen(): ReactElement {
           {toBeShared.includes(matter.stage) ? <OwnerHints matterId={matter.id} /> : null}
           <MediationPanel matter={matter} />
           <PackagesPanel matterId={matter.id} />
+          <ReferralPanel matter={matter} />
           <LinksPanel links={matter.links} />
         </div>
       </div>

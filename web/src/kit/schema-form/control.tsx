@@ -141,6 +141,7 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   mediator: Choice,
   matterParty: Choice,
   mediationParty: Choice,
+  partner: Choice,
   item: Choice,
   agent: Choice,
   guest: Choice,

@@ -11,7 +11,9 @@ import { evidence } from './forms/evidence.ts';
 import { fileNote } from './forms/file-note.ts';
 import { followUp } from './forms/follow-up.ts';
 import { inquiry } from './forms/inquiry.ts';
+import { letter } from './forms/letter.ts';
 import { minutes } from './forms/minutes.ts';
+import { opinion } from './forms/opinion.ts';
 import { oral } from './forms/oral.ts';
 import { powerOfAttorney } from './forms/power-of-attorney.ts';
 import { registration } from './forms/registration.ts';
@@ -37,4 +39,6 @@ export const forms: Readonly<Record<MediationForm, Form>> = {
   'MED-POA': powerOfAttorney,
   'MED-TERM': termination,
   'MED-CLOSE': caseReport,
+  'REF-LETTER': letter,
+  'PET-OPINION': opinion,
 };

@@ -83,6 +83,8 @@ export function evolve(matter: Matter, fact: Fact, happened: Happened): Matter {
       return { ...matter, steps: [...(matter.steps ?? []), { id: fact.id, kind: fact.kind, holder: fact.holder }] };
     case 'StepEnded':
       return { ...matter, steps: (matter.steps ?? []).filter(({ id }) => id !== fact.id) };
+    case 'SafetyGuarded':
+      return { ...matter, guarded: true };
     case 'PartyCorrected':
     case 'Contacted':
     case 'Progressed':

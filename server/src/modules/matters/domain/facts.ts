@@ -70,6 +70,7 @@ export type Fact =
   | { type: 'MergedInto'; other: string }
   | { type: 'StepBegun'; id: string; kind: StepKind; holder: OrgPath }
   | { type: 'StepEnded'; id: string }
+  | { type: 'SafetyGuarded' }
   | { type: 'Absorbed'; other: string }
   | { type: 'SplitInto'; others: string[] }
   | { type: 'Concluded'; outcome: Outcome; road: LawfulRoad | null; unit: OrgPath; at?: Instant }

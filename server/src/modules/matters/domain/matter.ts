@@ -12,9 +12,9 @@ import type {
 } from '@jieyou/contracts';
 import type { Clock } from '../../../kernel/clock/clock.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
-import { covers } from '../../../kernel/org-path.ts';
+import { chainOf, covers } from '../../../kernel/org-path.ts';
 
-export { covers };
+export { chainOf, covers };
 
 /** 单位路径, e.g. `c990101.t01.zx`. */
 export type OrgPath = string;
@@ -56,7 +56,7 @@ export interface PartyRef {
 }
 
 /** 工单之外的程序: what another module runs on a matter. */
-export type StepKind = 'mediation' | 'package';
+export type StepKind = 'mediation' | 'package' | 'referral';
 
 /** 程序 — it may outlast the order (履行、回访), and whoever runs it reads the matter until it ends. */
 export interface Step {
@@ -115,6 +115,8 @@ export interface Matter {
   referredUp?: Instant;
   /** 工单之外正在进行的程序. */
   steps?: Step[];
+  /** 警情有家暴、未成年人、刀具、扬言伤人的风险: never closed as settled without the road to the police named. */
+  guarded?: true;
   walled: string[];
   conclusion: Conclusion | null;
   callBacks: { result: CallBackResult; at: Instant }[];
@@ -145,12 +147,6 @@ export function firstToAnswer({
   const { staff, unit } = firstReceiver;
   const accused = walled.some((about) => about === `staff:${staff}` || covers(about, unit));
   return accused ? owner : 'first_receiver';
-}
-
-/** 自身与各级上级. */
-export function chainOf(path: OrgPath): OrgPath[] {
-  const parts = path.split('.');
-  return parts.map((_, depth) => parts.slice(0, depth + 1).join('.'));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Role, Stage } from '@jieyou/contracts';
 
 /** 不准的理由, each with what it needs to be said in words. */
 export type Refusal =
+  | { code: 'guarded_by_police' }
   | { code: 'no_such_matter' }
   | { code: 'no_method_in_force' }
   | { code: 'no_such_method'; version: string }
@@ -79,6 +80,8 @@ const roleList = (by: readonly Role[]): string => by.map((role) => roles[role]).
 
 /** Every refusal has words that say what to do next. Adding a code without words does not compile. */
 const words: { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string } = {
+  guarded_by_police: () =>
+    '警情有家暴、未成年人、刀具或者扬言伤人的风险，不能只以调解了结；请先由公安机关依法处理，并在告知的途径里选「向公安机关报案」',
   no_such_matter: () => '没有找到该事项，或它不在您的职责范围内；请核对事项编码',
   no_method_in_force: () =>
     '本县还没有发布工作法，暂不能登记事项；请中心主任登录，在「做法与日历」批准各年日历并发布工作法',

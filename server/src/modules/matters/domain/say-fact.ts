@@ -109,6 +109,7 @@ const say: Say = {
   MergedInto: () => '并入另一事项，本件不再单独办理',
   StepBegun: ({ holder }, { unit }) => `${unit(holder)}承办的程序开始，期间可查看本件`,
   StepEnded: () => null,
+  SafetyGuarded: () => '警情有人身危险的提示：不能只以调解了结，须由公安机关依法处理',
   Absorbed: () => '另一重复事项并入本件',
   SplitInto: ({ others }) => `拆分出 ${others.length} 件事项`,
   Concluded: ({ outcome, road }) => `办结：${outcomes[outcome]}${road ? `；告知途径：${lawfulRoads[road]}` : ''}`,

@@ -22,6 +22,12 @@ const timedOf = (found: Method): { timed: Timed; path: Path }[] => [
     }),
   ),
   ...practiceTimed(found),
+  ...(['decide', 'handle'] as const).flatMap((which) => [
+    ...(found.referrals ? [{ timed: found.referrals[which], path: ['referrals', which] }] : []),
+    ...(found.referrals?.kinds ?? []).flatMap(({ [which]: timed }, n) =>
+      timed ? [{ timed, path: ['referrals', 'kinds', n, which] }] : [],
+    ),
+  ]),
 ];
 
 function faultsOf(found: Method): Fault[] {
@@ -47,6 +53,10 @@ function faultsOf(found: Method): Fault[] {
     ...repeats(
       (found.information?.tags ?? []).map(({ id }) => id),
       (n) => ['information', 'tags', n, 'id'],
+    ),
+    ...repeats(
+      (found.referrals?.kinds ?? []).map(({ kind }) => kind),
+      (n) => ['referrals', 'kinds', n, 'kind'],
     ),
     ...repeats(sources, (n) => ['sources', n]),
     ...repeats(natures, (n) => ['natures', n]),

@@ -14,6 +14,7 @@ import {
   provisionsOfPausesAndGaps,
   provisionsOfReturning,
 } from './provisions-of-rules.ts';
+import { provisionsOfReferrals } from './provisions-of-referrals.ts';
 import { provisionsOfClocks, provisionsOfGrades } from './provisions-of-terms.ts';
 
 const all = [
@@ -28,6 +29,7 @@ const all = [
   provisionsOfRounds,
   provisionsOfPerformance,
   provisionsOfSubsidy,
+  provisionsOfReferrals,
   provisionsOfNumbers,
   provisionsOfCadences,
   provisionsOfInformation,

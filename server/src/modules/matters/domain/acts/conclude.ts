@@ -9,6 +9,9 @@ import { trackUnmet } from '../tracks.ts';
 
 const needsRoad: readonly Outcome[] = ['not_settled', 'transferred', 'referred_to_court', 'referred_to_arbitration'];
 
+/** 以调解了结的结果. */
+const settles: readonly Outcome[] = ['settled', 'partly_settled'];
+
 /**
  * 办结. By the lead unit that holds the matter, or by the centre itself when it handled the matter at the counter.
  * Where it was not settled the lawful road is named, always (人民调解法 第二十六条).
@@ -38,6 +41,7 @@ export const conclude = defineAct({
       });
     }
     if (needsRoad.includes(outcome) && !road) return refuse({ code: 'road_needed' });
+    if (matter.guarded && settles.includes(outcome) && road !== 'police') return refuse({ code: 'guarded_by_police' });
     if (!informed) return refuse({ code: 'answer_first' });
     const ended = openOrders(matter).map(({ id, status }): Fact =>
       status === 'received' ? { type: 'OrderDone', id } : { type: 'OrderRevoked', id },
