@@ -604,7 +604,7 @@ create table matter (
   PRIMARY KEY (county, id),
   UNIQUE (county, code)
 );
-CREATE INDEX matter_consultation ON public.matter USING btree (county, id) WHERE consultation_due;
+CREATE INDEX matter_consultation ON public.matter USING btree (county, id) WHERE (consultation_due AND (stage <> ALL (ARRAY['archived'::text, 'merged'::text])));
 CREATE INDEX matter_due ON public.matter USING btree (county, nearest_due, id) WHERE (nearest_due IS NOT NULL);
 CREATE INDEX matter_extension ON public.matter USING btree (county, id) WHERE extension_asked;
 CREATE INDEX matter_live_due ON public.matter USING btree (county, COALESCE(nearest_due, 'infinity'::timestamp with time zone), registered_at, id) WHERE (stage <> ALL (ARRAY['archived'::text, 'merged'::text]));
@@ -612,9 +612,10 @@ CREATE INDEX matter_live_readable ON public.matter USING gin (readable) WITH (fa
 CREATE INDEX matter_live_stage ON public.matter USING btree (county, stage) WHERE (stage <> ALL (ARRAY['archived'::text, 'merged'::text]));
 CREATE INDEX matter_new ON public.matter USING btree (county, recorded_at);
 CREATE INDEX matter_objected ON public.matter USING btree (county, id) WHERE objected;
+CREATE INDEX matter_own ON public.matter USING btree (county, owner_path COLLATE "C");
 CREATE INDEX matter_readable ON public.matter USING gin (readable) WITH (fastupdate=off);
 CREATE INDEX matter_registered ON public.matter USING btree (county, registered_at, id);
-CREATE INDEX matter_sponsor ON public.matter USING btree (county, id) WHERE sponsor_due;
+CREATE INDEX matter_sponsor ON public.matter USING btree (county, id) WHERE (sponsor_due AND (stage <> ALL (ARRAY['archived'::text, 'merged'::text])));
 CREATE INDEX matter_visit ON public.matter USING btree (county, visit) WHERE (visit IS NOT NULL);
 alter table matter enable row level security;
 alter table matter force row level security;
@@ -623,7 +624,7 @@ create policy matter_owner on matter for all to jieyou_owner
 create policy matter_scope on matter for all
   using (county = jy_county() AND readable && jy_scopes() AND NOT walled && jy_identity())
   with check (county = jy_county() AND readable && jy_scopes());
-CREATE TRIGGER search_matter AFTER UPDATE ON matter FOR EACH ROW WHEN (old.readable IS DISTINCT FROM new.readable OR old.walled IS DISTINCT FROM new.walled OR old.owner_path IS DISTINCT FROM new.owner_path OR old.place IS DISTINCT FROM new.place OR old.external_no IS DISTINCT FROM new.external_no OR (old.state -> 'orders'::text) IS DISTINCT FROM (new.state -> 'orders'::text)) EXECUTE FUNCTION search_follow();
+CREATE TRIGGER search_matter AFTER UPDATE ON matter FOR EACH ROW WHEN (old.readable IS DISTINCT FROM new.readable OR old.walled IS DISTINCT FROM new.walled OR old.owner_path IS DISTINCT FROM new.owner_path OR old.place IS DISTINCT FROM new.place OR old.external_no IS DISTINCT FROM new.external_no OR jsonb_path_query_array(old.state, '$."orders"[*]."number"'::jsonpath) IS DISTINCT FROM jsonb_path_query_array(new.state, '$."orders"[*]."number"'::jsonpath) OR jsonb_path_query_array(old.state, '$."orders"[*]?(@."status" != "returned" && @."status" != "revoked")."to"'::jsonpath) IS DISTINCT FROM jsonb_path_query_array(new.state, '$."orders"[*]?(@."status" != "returned" && @."status" != "revoked")."to"'::jsonpath)) EXECUTE FUNCTION search_follow();
 grant insert, select, update on matter to jieyou_app;
 
 create table matter_fact (
@@ -1772,19 +1773,28 @@ CREATE OR REPLACE FUNCTION public.measure_refill(of_county text)
  LANGUAGE plpgsql
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+declare batch uuid[]; last uuid := '00000000-0000-0000-0000-000000000000';
 begin
   perform set_config('jy.county', of_county, true); -- units and mediations are read by county
   delete from matter_fact where county = of_county;
-  insert into matter_fact select * from measure_source(of_county, null);
+  loop
+    select array_agg(id) into batch
+    from (select id from matter where county = of_county and id > last order by id limit 2000) as next;
+    exit when batch is null;
+    insert into matter_fact select * from measure_source(of_county, batch);
+    last := batch[cardinality(batch)];
+  end loop;
 end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.measure_source(of_county text, of_matters uuid[])
  RETURNS SETOF matter_fact
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+begin return query
   select m.county, m.id,
     array(select distinct k from (select unnest(path_chain(m.owner_path)) as k union select unnest(path_chain(lead.path))) as keys
           where k is not null order by k),
@@ -1818,8 +1828,8 @@ AS $function$
       from ledger_entry e where e.county = m.county and e.matter_id = m.id) as acts
     cross join lateral (select measure_clock(m.state, 'accept'), measure_clock(m.state, 'contact'),
       measure_clock(m.state, 'resolve'), measure_clock(m.state, 'feedback')) as clocks (ca, cc, cr, cf)
-  where m.county = of_county and (of_matters is null or m.id = any(of_matters))
-$function$
+  where m.county = of_county and m.id = any(of_matters);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.method_in_force(of_county text, on_day date)

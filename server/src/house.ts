@@ -26,17 +26,25 @@ export interface HouseParts {
   crypto: CryptoProvider;
   tell: MattersDeps['tell'];
   now?: () => Instant;
+  /** False for a load that counts every matter once, at its end. */
+  counted?: boolean;
 }
 
 /** 事项模块的所需, put together from the other modules' doors; for the server, the command line and the demo alike. */
-export function mattersDeps({ db, crypto, tell, now = () => instant(Date.now()) }: HouseParts): MattersDeps {
+export function mattersDeps({
+  db,
+  crypto,
+  tell,
+  now = () => instant(Date.now()),
+  counted = true,
+}: HouseParts): MattersDeps {
   return {
     ...{ db, crypto, now, newId: randomUUID, staffNames, postsOf },
     ...keptGround(now),
     tell: async (tx, told) => {
       await tell(tx, told);
       await tellDuties(tx, told);
-      await followMeasures(tx, told);
+      if (counted) await followMeasures(tx, told);
     },
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
     besides: [mediationInTimeline, packagesInTimeline, referralsInTimeline],

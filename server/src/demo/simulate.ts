@@ -8,6 +8,7 @@ import type { MattersDeps } from '../modules/matters/index.ts';
 import type { CryptoProvider } from '../platform/crypto/index.ts';
 import type { Db } from '../platform/db/index.ts';
 import type { ActingAs } from './acting.ts';
+import { countMatters } from './count-matters.ts';
 import type { Doing } from './doing.ts';
 import { idOf } from './ids.ts';
 
@@ -88,7 +89,7 @@ function queuesOf({ matter, other, born = [], act }: Doing): string[] {
  */
 export async function simulate(doings: readonly Doing[], stage: Stage): Promise<Simulated> {
   const known: Known = new Map();
-  const deps = remembered(mattersDeps({ ...stage, now: () => stage.now }));
+  const deps = remembered(mattersDeps({ ...stage, now: () => stage.now, counted: false }));
   const last = new Map<string, Promise<void>>();
   const running = new Set<Promise<void>>();
   const wrong: { refused?: Refused; thrown?: unknown } = {};
@@ -114,5 +115,10 @@ export async function simulate(doings: readonly Doing[], stage: Stage): Promise<
   }
   await Promise.all(running);
   if (wrong.thrown !== undefined) throw wrong.thrown;
-  return wrong.refused ? refuse(wrong.refused) : ok(known.size);
+  if (wrong.refused) return refuse(wrong.refused);
+  await countMatters(
+    stage.db,
+    [...known.values()].map(({ matterId }) => matterId),
+  );
+  return ok(known.size);
 }

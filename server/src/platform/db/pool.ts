@@ -38,10 +38,12 @@ const SESSION = '-c timezone=Asia/Shanghai -c datestyle=ISO -c jit=off -c random
 /** 打开连接池. A lost connection is reported, never thrown into the void. */
 export function openPool(url: string, options: PoolOptions = {}): Pool {
   const { loading = false } = options;
-  const settings = `${SESSION}${loading ? ' -c synchronous_commit=off' : ''}`;
+  const settings = `${SESSION}${loading ? ' -c synchronous_commit=off -c enable_seqscan=off' : ''}`;
   const pool = new pg.Pool({
     connectionString: withServerOptions(url, settings),
     max: options.max ?? 20,
+    // What a connection planned while the tables were nearly empty reads all of them later: it is planned anew in time.
+    ...(loading ? { maxUses: 400 } : {}),
     pipeline: true,
     connectionTimeoutMillis: 15_000,
     application_name: 'jieyou',
