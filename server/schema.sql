@@ -1249,6 +1249,52 @@ create policy people_search_write on people_search for insert
 CREATE TRIGGER people_search_as_written BEFORE DELETE OR UPDATE ON people_search FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
 grant insert, select on people_search to jieyou_app;
 
+create table performance_date (
+  county         text not null,
+  matter_id      uuid not null,
+  mediation_id   uuid not null,
+  id             text not null,
+  kind           text not null,
+  committee_path text not null,
+  due            date not null,
+  state          text not null,
+  PRIMARY KEY (county, matter_id, mediation_id, id),
+  CHECK (kind = ANY (ARRAY['call_back'::text, 'road'::text])),
+  CHECK (state = ANY (ARRAY['open'::text, 'over'::text]))
+);
+CREATE INDEX performance_date_due ON public.performance_date USING btree (county, due, mediation_id, id) WHERE (state = 'open'::text);
+alter table performance_date enable row level security;
+alter table performance_date force row level security;
+create policy performance_date_matter on performance_date for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = performance_date.county AND m.id = performance_date.matter_id)));
+grant insert, select, update on performance_date to jieyou_app;
+
+create table performance_item (
+  county         text not null,
+  matter_id      uuid not null,
+  mediation_id   uuid not null,
+  item           text not null,
+  committee_path text not null,
+  debtor         uuid,
+  creditor       uuid,
+  due            date,
+  amount         bigint,
+  paid           bigint not null,
+  state          text not null,
+  PRIMARY KEY (county, matter_id, mediation_id, item),
+  CHECK (state = ANY (ARRAY['open'::text, 'partial'::text, 'done'::text]))
+);
+CREATE INDEX performance_item_due ON public.performance_item USING btree (county, due, mediation_id, item) WHERE (state <> 'done'::text);
+alter table performance_item enable row level security;
+alter table performance_item force row level security;
+create policy performance_item_matter on performance_item for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = performance_item.county AND m.id = performance_item.matter_id)));
+grant insert, select, update on performance_item to jieyou_app;
+
 create table post (
   county     text not null,
   id         uuid not null,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import { version } from './cli/version.ts';
 import { demoRoutes } from './demo/index.ts';
-import { mediationDeps } from './house.ts';
+import { mediationDeps, performanceDeps } from './house.ts';
 import { dayOf } from './kernel/local-date.ts';
 import { tasksDeps } from './todos.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
@@ -28,6 +28,8 @@ import { noticesRoutes } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { packageRoutes } from './modules/packages/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
+import { performanceRoutes } from './modules/performance/index.ts';
+import type { PerformanceDeps } from './modules/performance/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { informationRoutes } from './modules/information/index.ts';
 import { tasksRoutes } from './modules/tasks/index.ts';
@@ -50,6 +52,8 @@ export interface AppParts {
   notices: NoticesDeps;
   /** 印房: prints the mediation forms, beside the server. */
   press: Press;
+  /** 途径说明 of the office; without it the one that ships. */
+  guidance?: PerformanceDeps['guidance'];
   /** 公众页对外的网址, and where 快速离开 leads; without them as the request came, and to a weather page. */
   publicPage?: { address?: string | undefined; neutral?: string | undefined };
   jobs: Probe;
@@ -71,6 +75,7 @@ export const appOf = ({
   runner,
   notices,
   press,
+  guidance,
   jobs,
   database,
   publicPage: { address, neutral = NEUTRAL } = {},
@@ -91,6 +96,7 @@ export const appOf = ({
       publicSettingRoutes(api, publicDeps);
       searchRoutes(api, matters);
       mediationRoutes(api, mediationDeps(matters, press));
+      performanceRoutes(api, performanceDeps(matters, press, guidance));
       packageRoutes(api, matters);
       referralRoutes(api, { ...matters, press });
       exchangeRoutes(api, imports, runner);

@@ -11,6 +11,7 @@ import { startRecompute } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { remindDue, startNotices, tellNotices } from './modules/notices/index.ts';
 import { remindSteps } from './modules/packages/index.ts';
+import { openGuidance, remindPerformance } from './modules/performance/index.ts';
 import { openedCounties } from './modules/places/index.ts';
 import { keepIndexShort, refreshIndexes } from './modules/search/index.ts';
 import { keepCommonPairs } from './modules/similar/index.ts';
@@ -68,6 +69,7 @@ export async function compose(
       for (const county of await counties()) {
         await remindDue(notices, county);
         await remindSteps(matters, county);
+        await remindPerformance(matters, county);
       }
     };
     await repeat(jobs, { name: 'remind', cron: '*/10 * * * *', run: remind });
@@ -98,7 +100,7 @@ export async function compose(
     stops.push(runner.stop);
     const database = async () => ({ ok: (await db.pool.query('select 1')).rowCount === 1, kind: opened.kind });
     const app = await appOf({
-      ...{ matters, imports, runner, notices, press, database },
+      ...{ matters, imports, runner, notices, press, database, guidance: openGuidance(settings.dataDir) },
       jobs: jobs.probe,
       publicPage: { address: settings.publicUrl, neutral: settings.neutral },
       http: { log: 'warn', trustedProxies: settings.trustedProxies ?? [] },

@@ -8,6 +8,8 @@ import { importFiles, registerRows } from './modules/exchange/index.ts';
 import type { ImportDeps } from './modules/exchange/index.ts';
 import { startPress } from './modules/forms/index.ts';
 import type { Press } from './modules/forms/index.ts';
+import { openGuidance } from './modules/performance/index.ts';
+import type { PerformanceDeps } from './modules/performance/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { followMeasures } from './modules/measures/index.ts';
 import { mediationInTimeline } from './modules/mediation/index.ts';
@@ -59,6 +61,12 @@ export const mediationDeps = (matters: MattersDeps, press: Press): MediationDeps
     (await staffDirectory(tx, county, committee, on))
       .filter(({ role }) => role === 'mediator')
       .map(({ staffId, name }) => ({ id: staffId, name })),
+});
+
+/** 履行模块的所需: what mediation needs, and the guidance that ships or the office's own. */
+export const performanceDeps = (matters: MattersDeps, press: Press, guidance = openGuidance()): PerformanceDeps => ({
+  ...mediationDeps(matters, press),
+  guidance,
 });
 
 /** 印房, with the folders where an office puts its own templates and licensed fonts. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { codesOf } from '../vocabulary.ts';
 
 /**
- * 文书 — the thirteen of the Ministry's 2010 set in their order, the four that practice adds, then what goes between organs.
+ * 文书 — the thirteen of the Ministry's 2010 set in their order, the four that practice adds, then what goes between organs
+ * and two for what was not performed.
  * A template id is what an office names its own template by.
  */
 export const mediationForms = {
@@ -25,6 +26,8 @@ export const mediationForms = {
   'MED-CLOSE': '结案报告表',
   'REF-LETTER': '对接函件',
   'PET-OPINION': '信访事项处理意见书',
+  'MED-ROADS': '协议不履行途径告知书',
+  'MED-PAYORDER': '支付令申请书',
 } as const;
 export type MediationForm = keyof typeof mediationForms;
 export const mediationForm = z.enum(codesOf(mediationForms), { error: '没有这种文书' });
@@ -56,6 +59,11 @@ export const mediationFormBasis: Readonly<Record<MediationForm, { basis: string;
   'MED-CLOSE': { basis: '〔产品默认〕各地立卷实践，非 2010 年格式', when: '结案时，按本地要求使用' },
   'REF-LETTER': { basis: '人民调解法 第十八条；〔产品默认〕函的格式参照 GB/T 9704—2012', when: '与法院、公安等对接时' },
   'PET-OPINION': { basis: '信访工作条例 第三十二条、第三十五条、第三十六条', when: '作出信访处理、复查、复核意见时' },
+  'MED-ROADS': { basis: '人民调解法 第三十一条、第三十二条', when: '协议到期没有履行时，告知权利人' },
+  'MED-PAYORDER': {
+    basis: '民事诉讼法 第二百二十五条至第二百二十八条；劳动争议调解仲裁法 第十六条',
+    when: '权利人选定申请支付令时',
+  },
 };
 
 /** 一种文书, as the page of forms lists it. */

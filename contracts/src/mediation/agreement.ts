@@ -89,6 +89,11 @@ export const breach = z.strictObject({
     .string()
     .regex(/^o\d+(\.\d+)?$/, { error: '请选择未履行的是哪一项' })
     .meta({ title: '未履行事项', form: 'item' }),
+  others: z
+    .array(z.string().regex(/^o\d+(\.\d+)?$/, { error: '请从协议的各项里选择' }))
+    .max(200)
+    .optional()
+    .meta({ title: '同时未履行的其他各项', form: 'choices', labels: 'item' }),
   remedies: z
     .array(z.enum(codesOf(list.breachRoads)))
     .min(1, { error: '请至少告知一条途径' })

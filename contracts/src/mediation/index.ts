@@ -2,10 +2,12 @@ import * as agreement from './agreement.ts';
 import * as before from './before.ts';
 import * as confirmation from './confirmation.ts';
 import * as people from './people.ts';
+import * as performance from './performance.ts';
 
 export * from './vocabulary.ts';
 export * from './people-words.ts';
 export * from './views.ts';
+export * from './performance.ts';
 export type { DrawUp, ObligationInput } from './agreement.ts';
 
 /** 调解动作 — every act on a mediation, by its name in the ledger, with what it may be asked with. */
@@ -31,6 +33,9 @@ export const mediationPayloads = {
   performed: agreement.performed,
   follow_up: agreement.followUp,
   breach: agreement.breach,
+  choose_road: performance.chooseRoad,
+  move_road: performance.moveRoad,
+  want_reminders: performance.wantReminders,
   fulfil: agreement.fulfil,
   agree_to_confirm: confirmation.agreeToConfirm,
   check_confirmation: confirmation.checkConfirmation,

@@ -123,6 +123,7 @@ export const breachRoads = {
   urge: '调委会督促履行',
   lawsuit: '向人民法院起诉',
   payment_order: '申请支付令',
+  wage_payment_order: '凭劳动调解协议申请支付令',
   enforcement: '申请强制执行（已司法确认）',
   notary: '申请执行证书（已公证赋予强制执行效力）',
   mediate_again: '再次调解，变更协议',

@@ -57,6 +57,13 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
     named()
       .kinds()
       .map(({ id }) => `/api/matters/${id}/packages`),
+  '/api/performance': () =>
+    ['today', 'week', 'late', 'partial', 'call_backs', 'all'].map((show) => `/api/performance?show=${show}`),
+  '/api/mediations/{id}/performance': () => [`/api/mediations/${named().ids.mediation}/performance`],
+  '/api/mediations/{id}/roads.pdf': () => [`/api/mediations/${named().ids.mediation}/roads.pdf`],
+  '/api/mediations/{id}/roads/{road}/payment-order.pdf': () => [
+    `/api/mediations/${named().ids.mediation}/roads/${randomUUID()}/payment-order.pdf?creditor=${randomUUID()}`,
+  ],
   '/api/package-forms': () => ['/api/package-forms'],
   '/api/package-steps': () => ['mine', 'late', 'all'].map((show) => `/api/package-steps?show=${show}`),
   '/api/matters/{id}': () =>

@@ -56,6 +56,8 @@ const byMatter: Readonly<Record<string, { id: string; own?: string }>> = {
   package_step: { id: 'matter_id' },
   package_note: { id: 'matter_id' },
   referral: { id: 'matter_id' },
+  performance_item: { id: 'matter_id' },
+  performance_date: { id: 'matter_id' },
 };
 
 describe('只靠数据库的行级策略，也看不到别处的一行', () => {

@@ -50,6 +50,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
         </Link>
       ) : null}
       {isOfficer(session) ? null : (
+        <Link to="/performance" aria-current={at('/performance')}>
+          履约看板
+        </Link>
+      )}
+      {isOfficer(session) ? null : (
         <Link to="/package-steps" aria-current={at('/package-steps')}>
           套餐步骤
         </Link>

@@ -1,6 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { PackageShow } from '@jieyou/contracts';
+import { watchShows } from '@jieyou/contracts';
+import type { PackageShow, WatchShow } from '@jieyou/contracts';
 import { desk, text } from './desk-route.ts';
+
+const isShow = (value: unknown): value is WatchShow => typeof value === 'string' && value in watchShows;
+
+/** 履约看板. */
+export const performanceWatch = createRoute({
+  getParentRoute: () => desk,
+  path: '/performance',
+  validateSearch: (asked: Record<string, unknown>): { show?: WatchShow | undefined; after?: string | undefined } => ({
+    show: isShow(asked['show']) ? asked['show'] : undefined,
+    after: text(asked['after']),
+  }),
+  component: lazyRouteComponent(() => import('../performance/watch-page.tsx'), 'WatchPage'),
+});
 
 /** 套餐步骤. */
 export const packageSteps = createRoute({

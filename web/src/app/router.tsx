@@ -5,7 +5,7 @@ import { desk, root, text } from './desk-route.ts';
 import type { FiguresSearch } from '../figures/question-of.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
-import { packageSteps } from './promise-routes.ts';
+import { packageSteps, performanceWatch } from './promise-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 
@@ -185,6 +185,7 @@ export const router = createRouter({
       packageSteps,
       ...judgementRoutes,
       figures,
+      performanceWatch,
       methods,
       forms,
       publicPage,

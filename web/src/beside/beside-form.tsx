@@ -25,6 +25,8 @@ export type BesideFormProps = {
   /** What the place where the form was opened knows, and nobody is asked for. */
   fixed?: Values;
   start?: Record<string, unknown>;
+  /** 附件放到哪里, where the form has one. */
+  upload?: (file: File) => Promise<string>;
   send: (command: { commandId: string; payload: unknown }) => Promise<unknown>;
   onDone: () => void;
 };
@@ -44,12 +46,13 @@ export function BesideForm({
   options,
   fixed = nothing,
   start = nothing,
+  upload,
   send,
   onDone,
 }: BesideFormProps): ReactElement {
   const { message } = App.useApp();
   const draft = useDraftForm(useSession()?.staffId ?? '', name, start);
-  const scene = useMemo(() => ({ options, orders: [], parties: [] }), [options]);
+  const scene = useMemo(() => ({ options, orders: [], parties: [], ...(upload ? { upload } : {}) }), [options, upload]);
   const schema = shown(asked.schema, fixed);
   const sending = useMutation({
     mutationFn: () => {

@@ -7,7 +7,7 @@ export const mediationGroups: readonly { title: string; acts: readonly string[] 
     acts: ['empower_agent', 'elect_representatives', 'invite_guest', 'answer_guest'],
   },
   { title: '协议', acts: ['draw_up', 'sign', 'seal', 'register_oral'] },
-  { title: '履行', acts: ['performed', 'follow_up', 'breach', 'fulfil'] },
+  { title: '履行', acts: ['performed', 'follow_up', 'breach', 'want_reminders', 'fulfil'] },
   {
     title: '司法确认',
     acts: [

@@ -48,32 +48,7 @@ export function AgreementPanel({ mediation }: { mediation: MediationPage }): Rea
           </ol>
         </div>
       )}
-      <table className="plain-table">
-        <caption className="visually-hidden">履行的各项</caption>
-        <thead>
-          <tr>
-            <th scope="col">项</th>
-            <th scope="col">义务人 → 权利人</th>
-            <th scope="col">金额</th>
-            <th scope="col">期限</th>
-            <th scope="col">履行</th>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map((duty) => (
-            <tr key={duty.item}>
-              <td>{duty.item.slice(1)}</td>
-              <td>
-                {duty.debtor ?? '各方'}
-                {duty.creditor ? ` → ${duty.creditor}` : ''}
-              </td>
-              <td>{duty.money ?? '—'}</td>
-              <td>{duty.due ?? '—'}</td>
-              <td>{sayDone(duty)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {effectiveOn ? null : <DutiesTable duties={duties} />}
       <h3>签名</h3>
       {signatures.length === 0 ? <p className="muted">还没有人签名。</p> : null}
       <ul className="plain">
@@ -88,10 +63,34 @@ export function AgreementPanel({ mediation }: { mediation: MediationPage }): Rea
   );
 }
 
-type Duty = NonNullable<MediationPage['agreement']>['duties'][number];
-
-function sayDone({ done, paid, amount, told }: Duty): string {
-  if (done) return '已履行';
-  const part = amount !== null && paid > 0 ? `已付 ${(paid / 100).toFixed(2)} 元` : '未履行';
-  return told > 0 ? `${part}，已告知途径` : part;
+/** 约定的各项 of a draft; once in force, how each is performed stands in its own panel. */
+function DutiesTable({ duties }: { duties: readonly Duty[] }): ReactElement {
+  return (
+    <table className="plain-table">
+      <caption className="visually-hidden">履行的各项</caption>
+      <thead>
+        <tr>
+          <th scope="col">项</th>
+          <th scope="col">义务人 → 权利人</th>
+          <th scope="col">金额</th>
+          <th scope="col">期限</th>
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map((duty) => (
+          <tr key={duty.item}>
+            <td>{duty.item.slice(1)}</td>
+            <td>
+              {duty.debtor ?? '各方'}
+              {duty.creditor ? ` → ${duty.creditor}` : ''}
+            </td>
+            <td>{duty.money ?? '—'}</td>
+            <td>{duty.due ?? '—'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
+
+type Duty = NonNullable<MediationPage['agreement']>['duties'][number];

@@ -4,7 +4,7 @@ import { App, Button, Form } from 'antd';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { ActForm as Asked, FormOptions } from '../api/forms.ts';
-import { doMediationAct, uploadMediationFile } from '../api/mediation.ts';
+import { doMediationAct } from '../api/mediation.ts';
 import { announce } from '../app/announce.tsx';
 import { refreshAfterAct } from '../app/queries.ts';
 import { RestoredDraft } from '../kit/restored-draft.tsx';
@@ -16,8 +16,8 @@ import { SchemaFields } from '../kit/schema-form/schema-fields.tsx';
 import { useDraftForm } from '../kit/schema-form/use-draft-form.ts';
 import { ActProblem } from '../matters/page/act-problem.tsx';
 import { useSession } from '../session/use-session.ts';
-import { contentOf } from './file-content.ts';
 import { startOf } from './start-of.ts';
+import { uploadTo } from './upload-to.ts';
 
 type MediationFormProps = { mediation: MediationPage; asked: Asked; options: FormOptions; onDone: () => void };
 
@@ -36,11 +36,6 @@ const ownOptions = ({ parties, roster, mediators, agents, guests, agreement }: M
       label: [item.slice(1), debtor, money, due].filter(Boolean).join(' · '),
     })),
 });
-
-const uploadTo =
-  (id: string) =>
-  async (file: File): Promise<string> =>
-    (await uploadMediationFile(id, await contentOf(file))).id;
 
 /** 调解表单: asked as the contract says, sent once, kept until it succeeds. */
 export function MediationForm({ mediation, asked, options, onDone }: MediationFormProps): ReactElement {

@@ -10,6 +10,7 @@ import { sayMoment } from '../kit/moment.ts';
 import { Failed, Loading } from '../kit/states.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { WhyButton } from '../kit/why-button.tsx';
+import { PerformancePanel } from '../performance/performance-panel.tsx';
 import { PackagesPanel } from '../packages/packages-panel.tsx';
 import { mediationGroups } from './act-groups.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
@@ -97,6 +98,7 @@ export function MediationScreen(): ReactElement {
         ))}
       </section>
       <AgreementPanel mediation={mediation} />
+      <PerformancePanel mediation={mediation} />
       <PapersPanel mediation={mediation} />
       <ConfirmationPanel mediation={mediation} />
       <PackagesPanel matterId={mediation.matter.id} />

@@ -6,6 +6,21 @@ import { sayMediationFact } from './domain/say-fact.ts';
 
 export type { MediationDeps } from './slices/deps.ts';
 export { mediationRoutes } from './slices/routes.ts';
+export type { Agreement, Duty } from './domain/agreement.ts';
+export { isDone, paidOf } from './domain/agreement.ts';
+export { roadBarred } from './domain/acts/choose-road.ts';
+export { callBackState } from './domain/call-back.ts';
+export { dutyState } from './domain/duty-state.ts';
+export { enforceBy } from './domain/confirmation.ts';
+export { formParty } from './domain/filled.ts';
+export type { Filling } from './domain/filled.ts';
+export type { Mediation } from './domain/mediation.ts';
+export { sayMediationRefusal } from './domain/refusals.ts';
+export { clockAfter, nextMoves, roadOver } from './domain/road.ts';
+export type { Road } from './domain/road.ts';
+export { gatherFilling } from './slices/gather-filling.ts';
+export { loadMediation } from './store/load.ts';
+export { roomOf } from './store/save.ts';
 export { failedRounds } from './store/rounds.ts';
 
 /** 调解的动作 in the timeline of the matter. */

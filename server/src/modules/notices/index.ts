@@ -14,7 +14,7 @@ export type { NoticesDeps } from './slices/deps.ts';
 export { remindDue } from './slices/remind.ts';
 export { startNotices } from './slices/runner.ts';
 export { tellNotices } from './slices/tell-notices.ts';
-export { toUnit } from './slices/who-is-told.ts';
+export { toParty, toStaff, toUnit } from './slices/who-is-told.ts';
 
 /** 通知的接口. */
 export function noticesRoutes(app: App, deps: NoticesDeps): void {

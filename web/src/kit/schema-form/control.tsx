@@ -147,9 +147,9 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   guest: Choice,
   candidate: Choice,
   rosterPerson: Choice,
-  file: FileInput,
   day: DayInput,
   money: MoneyInput,
+  file: FileInput,
 };
 
 /** 控件: one for every hint of the contract. */

@@ -3,6 +3,7 @@ import type { Form } from './form.ts';
 import { agreement } from './forms/agreement.ts';
 import { application } from './forms/application.ts';
 import { back } from './forms/back.ts';
+import { breachRoads } from './forms/breach-roads.ts';
 import { caseReport } from './forms/case-report.ts';
 import { confirmation } from './forms/confirmation.ts';
 import { contents } from './forms/contents.ts';
@@ -15,6 +16,7 @@ import { letter } from './forms/letter.ts';
 import { minutes } from './forms/minutes.ts';
 import { opinion } from './forms/opinion.ts';
 import { oral } from './forms/oral.ts';
+import { paymentOrder } from './forms/payment-order.ts';
 import { powerOfAttorney } from './forms/power-of-attorney.ts';
 import { registration } from './forms/registration.ts';
 import { rights } from './forms/rights.ts';
@@ -41,4 +43,6 @@ export const forms: Readonly<Record<MediationForm, Form>> = {
   'MED-CLOSE': caseReport,
   'REF-LETTER': letter,
   'PET-OPINION': opinion,
+  'MED-ROADS': breachRoads,
+  'MED-PAYORDER': paymentOrder,
 };

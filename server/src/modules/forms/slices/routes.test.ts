@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe('文书样式', () => {
-  it('登录的人都看得到十七种文书，各有依据、用处和数据字段', async () => {
+  it('登录的人都看得到全部文书，各有依据、用处和数据字段', async () => {
     const { status, text } = await clerk('/api/mediation-forms');
     const { forms, fonts } = JSON.parse(text) as MediationFormsView;
     expect([status, forms.map(({ id }) => id)]).toEqual([200, Object.keys(mediationForms)]);

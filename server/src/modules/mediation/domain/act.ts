@@ -24,6 +24,8 @@ export interface MediationContext {
   now: Instant;
   actor: { staff: string; role: Role; orgPath: string; scopePath: string };
   calendar: WorkCalendar;
+  /** 新编号. */
+  nextId: () => string;
   places: { unit(path: string): { kind: string; name: string } | undefined };
   /** 在任岗位 of the staff that the act names. */
   named?: ReadonlyMap<string, readonly { role: Role; orgPath: string }[]>;

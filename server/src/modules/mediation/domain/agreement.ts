@@ -1,5 +1,7 @@
 import type { AgreementForm, BreachRoad, SignatureKind, SignerRole } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
+import type { CallBack } from './call-back.ts';
+import type { Road } from './road.ts';
 
 /** 一项义务或其中一期, as the ledger keeps it: `o2`, `o2.1`. What was promised in words stands beside it. */
 export interface Duty {
@@ -44,6 +46,11 @@ export interface Agreement {
   confirmBy: ConfirmBy | null;
   done: { item: string; amount: number | null; on: LocalDate; file: string | null }[];
   breaches: { item: string; remedies: BreachRoad[]; at: Instant }[];
+  callBacks?: CallBack[];
+  roads?: Road[];
+  /** 愿意收到提醒的当事人. */
+  reminded?: string[];
+  fulfilledOn?: LocalDate;
 }
 
 /** 已履行的金额 of one item. */

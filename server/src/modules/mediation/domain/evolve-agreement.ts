@@ -1,5 +1,7 @@
+import { dayOf } from '../../../kernel/local-date.ts';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Agreement } from './agreement.ts';
+import { calledBack } from './call-back.ts';
 import type { AgreementFact } from './facts.ts';
 import type { Mediation } from './mediation.ts';
 
@@ -29,9 +31,27 @@ function onAgreement(agreement: Agreement, fact: Later, at: Instant): Agreement 
     }
     case 'Breached':
       return { ...agreement, breaches: [...agreement.breaches, { item: fact.item, remedies: fact.remedies, at }] };
+    case 'CallBacksPlanned':
+      return { ...agreement, callBacks: fact.days.map((each) => ({ ...each, doneOn: null, tries: 0 })) };
     case 'FollowedUp':
+      return { ...agreement, callBacks: calledBack(agreement.callBacks ?? [], fact.reached, dayOf(at)) };
+    case 'RoadChosen': {
+      const { id, road, items, on } = fact;
+      return { ...agreement, roads: [...(agreement.roads ?? []), { id, road, items, on, moves: [] }] };
+    }
+    case 'RoadMoved': {
+      const { id, move, on, until } = fact;
+      const moved = (agreement.roads ?? []).map((road) =>
+        road.id === id ? { ...road, moves: [...road.moves, { move, on, until }] } : road,
+      );
+      return { ...agreement, roads: moved };
+    }
+    case 'RemindersWanted': {
+      const others = (agreement.reminded ?? []).filter((party) => party !== fact.party);
+      return { ...agreement, reminded: fact.wanted ? [...others, fact.party] : others };
+    }
     case 'Fulfilled':
-      return agreement;
+      return { ...agreement, fulfilledOn: dayOf(at) };
   }
 }
 

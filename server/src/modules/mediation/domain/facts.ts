@@ -19,6 +19,7 @@ import type {
   PerformanceState,
   RecusalGround,
   ReportReceiver,
+  RoadMove,
   SafetyRisk,
   SignatureKind,
   SignerRole,
@@ -37,6 +38,10 @@ export type AgreementFact =
   | { type: 'Performed'; item: string; amount: number | null; on: LocalDate; file: string | null }
   | { type: 'FollowedUp'; party: string; reached: boolean; state: PerformanceState | null; risk: boolean }
   | { type: 'Breached'; item: string; remedies: BreachRoad[] }
+  | { type: 'CallBacksPlanned'; rule: string; days: { id: string; due: LocalDate }[] }
+  | { type: 'RoadChosen'; id: string; road: BreachRoad; items: string[]; on: LocalDate }
+  | { type: 'RoadMoved'; id: string; move: RoadMove; on: LocalDate; until: LocalDate | null }
+  | { type: 'RemindersWanted'; party: string; wanted: boolean }
   | { type: 'Fulfilled' };
 
 /** 司法确认. */

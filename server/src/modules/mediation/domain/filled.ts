@@ -53,6 +53,12 @@ const obligationsOf = ({ content, people }: Filling): Record<string, unknown>[] 
     ...(creditor ? { creditor: named(people, creditor) } : {}),
   }));
 
+/** 一方, as a form asks for them. */
+export const formParty = ({ mediation, people, now }: Filling, id: string): Record<string, unknown> | null => {
+  const person = people.find((one) => one.id === id);
+  return person ? partyOf(person, withheldOf(mediation), dayOf(now)) : null;
+};
+
 type Fill = (filling: Filling) => Record<string, unknown> | null;
 
 const agreementForm: Fill = (filling) => {

@@ -66,6 +66,13 @@ export type MediationRefusal =
   | { code: 'not_due' }
   | { code: 'not_confirmed' }
   | { code: 'money_only' }
+  | { code: 'wages_only' }
+  | { code: 'breach_first' }
+  | { code: 'explain_roads' }
+  | { code: 'no_road' }
+  | { code: 'not_the_next_move' }
+  | { code: 'before_last_move'; on: string }
+  | { code: 'objection_open'; until: string }
   | { code: 'items_left'; items: number }
   | { code: 'creditor_confirms' }
   | { code: 'check_each' }
@@ -152,6 +159,14 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   not_due: () => '这一项还没有到期，或没有约定期限；请先督促或补充约定期限',
   not_confirmed: () => '协议没有经法院确认有效，不能申请强制执行；可以起诉或申请支付令',
   money_only: () => '支付令只适用于给付金钱或有价证券，请选择其他途径（民事诉讼法第二百二十五条）',
+  wages_only: () =>
+    '凭劳动调解协议申请支付令只适用于劳动报酬、工伤医疗费、经济补偿、赔偿金（劳动争议调解仲裁法第十六条）；请选择其他途径',
+  breach_first: () => '请先记录哪几项到期未履行，再登记权利人选定的途径',
+  explain_roads: () => '请先向权利人逐项说明条件、期限和费用，由本人选定',
+  no_road: () => '还没有选定的途径，请先登记权利人的选择',
+  not_the_next_move: () => '这条途径现在不能登记这一步，请按次序登记；已经走完的请另选途径',
+  before_last_move: ({ on }) => `日期不能早于上一步 ${on}`,
+  objection_open: ({ until }) => `债务人提出异议的期限到 ${until}，期满没有异议的，支付令才生效`,
   items_left: ({ items }) => `还有 ${items} 项没有履行完毕`,
   creditor_confirms: () => '请先向权利人核实，确认已经履行完毕',
   check_each: () => '请先逐项核对能否申请司法确认',

@@ -10,6 +10,7 @@ import {
   mediationEndings,
   mediationSources,
   performanceStates,
+  roadMoves,
   signerRoles,
 } from '@jieyou/contracts';
 import type { MediationFact, MediationFactType } from './facts.ts';
@@ -43,6 +44,10 @@ const says: Say = {
   Performed: ({ on }) => `${on} 履行一项`,
   FollowedUp: ({ reached, state }) => (reached && state ? `回访：${performanceStates[state]}` : '回访：没有联系上'),
   Breached: ({ remedies }) => `到期未履行；已告知：${remedies.map((road) => breachRoads[road]).join('、')}`,
+  CallBacksPlanned: ({ days }) => `排定回访 ${days.length} 次，最近的在 ${days[0]?.due ?? '—'}`,
+  RoadChosen: ({ road, on }) => `${on} 权利人选定：${breachRoads[road]}`,
+  RoadMoved: ({ move, on, until }) => `${on} ${roadMoves[move]}${until ? `，接着的期限至 ${until}` : ''}`,
+  RemindersWanted: ({ wanted }) => (wanted ? '一方愿意收到到期提醒' : '一方不要到期提醒'),
   Fulfilled: () => '协议履行完毕',
   ConfirmAgreed: () => '一方同意申请司法确认',
   ConfirmChecked: ({ bars }) => (bars.length > 0 ? '核对：不能申请司法确认' : '核对：可以申请司法确认'),

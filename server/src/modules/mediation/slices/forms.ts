@@ -20,6 +20,7 @@ const listed = {
   signatureKinds: contracts.signatureKinds,
   performanceStates: contracts.performanceStates,
   breachRoads: contracts.breachRoads,
+  roadMoves: contracts.roadMoves,
   confirmationBars: contracts.confirmationBars,
   confirmationOutcomes: contracts.confirmationOutcomes,
   confirmationChannels: contracts.confirmationChannels,

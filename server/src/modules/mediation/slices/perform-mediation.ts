@@ -7,6 +7,7 @@ import type { Refusal, Signed } from '../../matters/index.ts';
 import { mediationActNamed } from '../domain/acts/index.ts';
 import { fold } from '../domain/evolve.ts';
 import { stepsBetween } from '../domain/holders.ts';
+import { withCallBacks } from '../domain/with-call-backs.ts';
 import { mayMediate } from '../domain/may.ts';
 import type { MediationRefusal } from '../domain/refusals.ts';
 import { loadMediation } from '../store/load.ts';
@@ -48,7 +49,7 @@ export async function performMediation(
       const decided = act.decide(before, payload, context);
       if (!decided.ok) return decided;
       if (!(await filesStand(tx, before, payload))) return refuse({ code: 'no_such_file' });
-      const facts = await numbered(tx, before, decided.value.facts, base.now);
+      const facts = withCallBacks(before, await numbered(tx, before, decided.value.facts, base.now), base);
       const after = fold(before, facts, { at: base.now, actor: signed.staffId });
       return ok({
         facts: stepsBetween(before, after),

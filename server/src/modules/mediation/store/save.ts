@@ -5,6 +5,7 @@ import type { CryptoProvider } from '../../../platform/crypto/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import type { TextMark } from '../../record/index.ts';
 import type { Mediation } from '../domain/mediation.ts';
+import { saveWatchRows } from './watch-rows.ts';
 
 /** 在场: whose eyes what is said in the room is for. */
 export const roomOf = ({ committee, mediators }: Mediation): string[] => [
@@ -28,6 +29,7 @@ export async function saveMediation(tx: Tx, mediation: Mediation): Promise<void>
     ...[county, id, matterId, committee, stage, roomOf(mediation), openedAt, due, reportDue],
     JSON.stringify(mediation),
   ]);
+  await saveWatchRows(tx, mediation);
 }
 
 export interface Noted {

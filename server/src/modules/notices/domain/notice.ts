@@ -43,7 +43,13 @@ export type Template =
   | 'person_rated'
   | 'person_withdrew'
   | 'step_due_soon'
-  | 'step_overdue';
+  | 'step_overdue'
+  | 'duty_due_soon'
+  | 'duty_late'
+  | 'debtor_due_soon'
+  | 'debtor_late'
+  | 'call_back_due'
+  | 'road_due';
 
 /** 要告诉谁什么, before channels are chosen. `reader` is the key of the inbox; `desk` the unit whose window prints. */
 export type Wanted = {

@@ -38,6 +38,26 @@ const words: Readonly<Record<Template, Words>> = {
   overdue: { line: (params) => `「${clockOf(params)}」期限已过：${params.due ?? '今日'}，请即办理或依规申请延期` },
   step_due_soon: { line: ({ due }) => `套餐的一步期限将至：${due ?? '今日'}` },
   step_overdue: { line: ({ due }) => `套餐的一步期限已过：${due ?? '今日'}，请办理，或者登记没有办成` },
+  duty_due_soon: { line: ({ due }) => `协议的一期将到期：${due ?? '今日'}，请提醒履行` },
+  duty_late: { line: ({ due }) => `协议的一期已过期：${due ?? '今日'}，请核实是否履行` },
+  call_back_due: { line: ({ due }) => `应回访：${due ?? '今日'}` },
+  road_due: { line: ({ due }) => `途径的一步期限：${due ?? '今日'}，请核实并登记进展` },
+  debtor_due_soon: {
+    line: () => '到期提醒待交当事人',
+    slip: {
+      title: '到期提醒',
+      says: (params, code) =>
+        `与事项 ${code} 有关的一项约定将于 ${params.due ?? '近日'} 到期，请按约定办理。已经办理的，请告诉调解员。`,
+    },
+  },
+  debtor_late: {
+    line: () => '逾期提醒待交当事人',
+    slip: {
+      title: '逾期提醒',
+      says: (params, code) =>
+        `与事项 ${code} 有关的一项约定已于 ${params.due ?? '近日'} 到期。已经办理的，请告诉调解员；有困难的，请与调解员联系。`,
+    },
+  },
   raised: { line: () => '提级至你中心负责' },
   handed_down: { line: () => '下交至你中心负责' },
   lodged: { line: ({ due }) => `群众在公众页登记，待受理${due ? `，${due} 前决定` : ''}` },

@@ -32,7 +32,7 @@ const toPost = (template: Template, path: string, role: Role, params: NoticePara
   reader: postKey(path, role),
 });
 
-const toStaff = (template: Template, id: string, desk: string, params: NoticeParams): Wanted => ({
+export const toStaff = (template: Template, id: string, desk: string, params: NoticeParams): Wanted => ({
   ...{ template, desk, params, urgent: false },
   to: { kind: 'staff', id },
   reader: staffKey(id),
@@ -130,6 +130,13 @@ export function personTemplate({ before, facts }: Told): Template | null {
   if (before === null) return null;
   return facts.map(({ type }) => forPeople[type]).find((template) => template !== undefined) ?? null;
 }
+
+/** 提醒一位当事人, on paper from the window of this unit or by a channel that they have. */
+export const toParty = (template: Template, party: string, desk: string, params: NoticeParams): Wanted => ({
+  ...{ template, desk, params, urgent: false },
+  to: { kind: 'party', id: party },
+  reader: unitKey(desk),
+});
 
 /** 告知一位当事人, by the window of the centre that answers for the matter; never by one that is accused. */
 export function toPerson(template: Template, party: string, { after }: Told): Wanted | null {

@@ -12,14 +12,19 @@ export const breach = defineMediationAct({
   from: ['effective'],
   by: ['mediator', 'centre_director'],
   texts: ({ note }) => ({ note }),
-  decide: ({ agreement, confirmation }, { item, remedies }, { now }) => {
-    const duty = agreement?.duties.find((each) => each.item === item);
-    if (!agreement || !duty) return refuse({ code: 'no_such_item' });
-    if (isDone(agreement, duty)) return refuse({ code: 'done_before' });
-    if (duty.due === null || duty.due >= dayOf(now)) return refuse({ code: 'not_due' });
+  decide: ({ agreement, confirmation }, { item, others = [], remedies }, { now, matter }) => {
+    const items = [...new Set([item, ...others])];
+    const duties = (agreement?.duties ?? []).filter((each) => items.includes(each.item));
+    if (!agreement || duties.length < items.length) return refuse({ code: 'no_such_item' });
+    if (duties.some((duty) => isDone(agreement, duty))) return refuse({ code: 'done_before' });
+    if (duties.some(({ due }) => due === null || due >= dayOf(now))) return refuse({ code: 'not_due' });
     const confirmed = confirmation?.outcome?.kind === 'confirmed';
     if (remedies.includes('enforcement') && !confirmed) return refuse({ code: 'not_confirmed' });
-    if (remedies.includes('payment_order') && duty.amount === null) return refuse({ code: 'money_only' });
-    return happened({ type: 'Breached', item, remedies: [...new Set(remedies)] });
+    const orders = remedies.includes('payment_order') || remedies.includes('wage_payment_order');
+    if (orders && duties.some(({ amount }) => amount === null)) return refuse({ code: 'money_only' });
+    const labour = matter.kind === 'RT10' || matter.kind === 'RT11';
+    if (remedies.includes('wage_payment_order') && !labour) return refuse({ code: 'wages_only' });
+    const told = [...new Set(remedies)];
+    return happened(...items.map((each) => ({ type: 'Breached' as const, item: each, remedies: told })));
   },
 });

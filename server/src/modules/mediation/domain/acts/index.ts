@@ -6,6 +6,7 @@ import { assign } from './assign.ts';
 import { begin } from './begin.ts';
 import { breach } from './breach.ts';
 import { chooseMediator } from './choose-mediator.ts';
+import { chooseRoad } from './choose-road.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { consent } from './consent.ts';
 import { applyEnforcement, courtAccepted, courtDecided, rulingServed } from './court.ts';
@@ -18,6 +19,7 @@ import { followUp } from './follow-up.ts';
 import { fulfil } from './fulfil.ts';
 import { giveNotice } from './give-notice.ts';
 import { answerGuest, inviteGuest } from './guests.ts';
+import { moveRoad } from './move-road.ts';
 import { performed } from './performed.ts';
 import { recuse } from './recuse.ts';
 import { refuseMediation } from './refuse.ts';
@@ -26,6 +28,7 @@ import { registerOral } from './register-oral.ts';
 import { screen } from './screen.ts';
 import { seal } from './seal.ts';
 import { sign } from './sign.ts';
+import { wantReminders } from './want-reminders.ts';
 
 /** 调解动作表 — every act of a mediation, in the order of the room. */
 const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> } = {
@@ -50,6 +53,9 @@ const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> }
   performed,
   follow_up: followUp,
   breach,
+  choose_road: chooseRoad,
+  move_road: moveRoad,
+  want_reminders: wantReminders,
   fulfil,
   agree_to_confirm: agreeToConfirm,
   check_confirmation: checkConfirmation,
