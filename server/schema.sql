@@ -873,6 +873,103 @@ create policy mediation_note_write on mediation_note for insert
   WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id)));
 grant delete, insert, select, update on mediation_note to jieyou_app;
 
+create table meeting (
+  county      text not null,
+  id          uuid not null,
+  unit_path   text not null,
+  label       text not null,
+  duty_id     uuid,
+  on_date     date not null,
+  at_time     text,
+  place       text,
+  invited     text[] not null default '{}'::text[],
+  guests      text,
+  since       timestamp with time zone not null,
+  state       text not null default 'prepared'::text,
+  year        integer,
+  no          integer,
+  summary     text,
+  prepared_by uuid not null,
+  prepared_at timestamp with time zone not null,
+  closed_by   uuid,
+  closed_at   timestamp with time zone,
+  PRIMARY KEY (county, id),
+  CHECK ((state = 'closed'::text) = (closed_at IS NOT NULL AND no IS NOT NULL)),
+  CHECK (state = ANY (ARRAY['prepared'::text, 'open'::text, 'closed'::text]))
+);
+CREATE INDEX meeting_invited ON public.meeting USING gin (invited);
+CREATE UNIQUE INDEX meeting_of_duty ON public.meeting USING btree (county, duty_id) WHERE (duty_id IS NOT NULL);
+CREATE INDEX meeting_unit ON public.meeting USING btree (county, unit_path, on_date DESC);
+alter table meeting enable row level security;
+alter table meeting force row level security;
+create policy meeting_reach on meeting for all
+  using (county = jy_county() AND (path_chain(unit_path) && jy_scopes() OR (unit_path = ANY (jy_identity())) OR invited && jy_identity()));
+grant insert, select, update on meeting to jieyou_app;
+
+create table meeting_attendance (
+  county     text not null,
+  meeting_id uuid not null,
+  who        text not null,
+  said       text not null,
+  note       text,
+  by_staff   uuid not null,
+  at         timestamp with time zone not null,
+  PRIMARY KEY (county, meeting_id, who),
+  FOREIGN KEY (county, meeting_id) REFERENCES meeting(county, id),
+  CHECK (said = ANY (ARRAY['present'::text, 'substitute'::text, 'absent'::text]))
+);
+alter table meeting_attendance enable row level security;
+alter table meeting_attendance force row level security;
+create policy meeting_attendance_reach on meeting_attendance for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM meeting m
+  WHERE m.county = meeting_attendance.county AND m.id = meeting_attendance.meeting_id)));
+grant insert, select, update on meeting_attendance to jieyou_app;
+
+create table meeting_decision (
+  county     text not null,
+  meeting_id uuid not null,
+  item_id    uuid not null,
+  task_id    uuid not null,
+  PRIMARY KEY (county, meeting_id, task_id),
+  FOREIGN KEY (county, meeting_id, item_id) REFERENCES meeting_item(county, meeting_id, id)
+);
+alter table meeting_decision enable row level security;
+alter table meeting_decision force row level security;
+create policy meeting_decision_reach on meeting_decision for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM meeting_item i
+  WHERE i.county = meeting_decision.county AND i.meeting_id = meeting_decision.meeting_id AND i.id = meeting_decision.item_id)));
+grant insert, select on meeting_decision to jieyou_app;
+
+create table meeting_item (
+  county     text not null,
+  meeting_id uuid not null,
+  id         uuid not null,
+  n          integer not null,
+  part       text not null,
+  matter_id  uuid,
+  ref_id     uuid,
+  words      text,
+  outside    text[] not null default '{}'::text[],
+  minutes    text not null default ''::text,
+  version    integer not null default 0,
+  off        boolean not null default false,
+  edited_by  uuid,
+  edited_at  timestamp with time zone,
+  PRIMARY KEY (county, meeting_id, id),
+  FOREIGN KEY (county, meeting_id) REFERENCES meeting(county, id)
+);
+alter table meeting_item enable row level security;
+alter table meeting_item force row level security;
+create policy meeting_item_reach on meeting_item for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM meeting m
+  WHERE m.county = meeting_item.county AND m.id = meeting_item.meeting_id)) AND (matter_id IS NULL OR (EXISTS ( SELECT 1
+   FROM matter t
+  WHERE t.county = meeting_item.county AND t.id = meeting_item.matter_id))));
+grant insert, select, update on meeting_item to jieyou_app;
+
 create table method (
   county         text not null,
   id             text not null,

@@ -18,6 +18,7 @@ export * from './cadences.ts';
 export * from './tasks.ts';
 export * from './method-information.ts';
 export * from './information.ts';
+export * from './meetings.ts';
 export * from './refusal.ts';
 export * from './session.ts';
 export * from './places.ts';

@@ -31,6 +31,15 @@ export const weekdayNames = {
 } as const;
 export type WeekdayName = keyof typeof weekdayNames;
 
+/** 参会范围: kinds of unit beside or below the one that convenes. */
+export const participantKinds = {
+  committee: '本级调委会',
+  departments: '本级部门',
+  centres_below: '下级综治中心',
+  villages_below: '所辖村（社区）',
+} as const;
+export type ParticipantKind = keyof typeof participantKinds;
+
 const onPattern = new RegExp(
   `^(?:${Object.keys(weekdayNames).join('|')}|first_working_day|last_working_day|day (?:[1-9]|[12]\\d|3[01]))$`,
 );
@@ -77,6 +86,14 @@ export const cadence = z.strictObject({
     .describe('几点，如 “09:00”；不定时刻的不写'),
   lead: z.int().min(0).max(60).describe('提前几个工作日列入任务'),
   grace: z.int().min(0).max(60).describe('过期几个工作日以内算迟办，再晚算漏办'),
+  participants: z
+    .array(z.enum(codesOf(participantKinds)))
+    .max(4)
+    .optional()
+    .describe(
+      '会议邀请哪些单位：committee 本级调委会、departments 本级部门、centres_below 下级综治中心、villages_below 所辖村',
+    ),
+  guests: methodWords.optional().describe('平台以外的参会单位，如 派出所、司法所、人民法庭；写在纪要里'),
   basis: methodBasis,
   examples: z.array(example).min(1).describe('至少一个算例'),
 });

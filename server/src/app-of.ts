@@ -4,7 +4,7 @@ import { version } from './cli/version.ts';
 import { demoRoutes } from './demo/index.ts';
 import { mediationDeps, performanceDeps } from './house.ts';
 import { dayOf } from './kernel/local-date.ts';
-import { tasksDeps } from './todos.ts';
+import { meetingsDeps, tasksDeps } from './todos.ts';
 import { approvedYears, bannerOf, missingYears } from './modules/deadlines/index.ts';
 import { cadencesRoutes } from './modules/cadences/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
@@ -32,6 +32,7 @@ import { performanceRoutes } from './modules/performance/index.ts';
 import type { PerformanceDeps } from './modules/performance/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { informationRoutes } from './modules/information/index.ts';
+import { meetingsRoutes } from './modules/meetings/index.ts';
 import { tasksRoutes } from './modules/tasks/index.ts';
 import { referralRoutes } from './modules/referrals/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
@@ -106,6 +107,7 @@ export const appOf = ({
       dutiesRoutes(api, matters);
       cadencesRoutes(api, matters);
       informationRoutes(api, matters);
+      meetingsRoutes(api, meetingsDeps(matters));
       tasksRoutes(api, tasksDeps(matters));
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },

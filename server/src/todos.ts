@@ -1,8 +1,10 @@
-import { taskSources } from '@jieyou/contracts';
+import { cadenceKinds, taskSources } from '@jieyou/contracts';
+import { dayOf } from './kernel/local-date.ts';
 import { waitingDuties } from './modules/cadences/index.ts';
 import { waitingMatters } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
-import { servingAs } from './modules/staff/index.ts';
+import type { MeetingsDeps } from './modules/meetings/index.ts';
+import { scopesAt, servingAs } from './modules/staff/index.ts';
 import type { TasksDeps, Todo, TodosOf } from './modules/tasks/index.ts';
 
 const ofMatters =
@@ -16,14 +18,29 @@ const ofMatters =
 const ofCadences =
   (deps: MattersDeps): TodosOf =>
   async (signed) =>
-    (await waitingDuties(deps, signed)).map(({ id, label, kind, on, at }): Todo => ({
-      ...{ key: `cadence-${id}`, source: taskSources.cadence, what: label, title: `${label}（${kind}）`, code: null },
-      ...{ due: on, at, href: `/cadences?month=${on.slice(0, 7)}`, task: null },
-    }));
+    (await deps.db.inScope(signed.scope, (tx) => waitingDuties(tx, signed))).map(
+      ({ id, label, kind, on, at }): Todo => ({
+        ...{
+          key: `cadence-${id}`,
+          source: taskSources.cadence,
+          what: label,
+          title: `${label}（${cadenceKinds[kind]}）`,
+          code: null,
+        },
+        ...{ due: on, at, href: kind === 'meeting' ? '/meetings' : `/cadences?month=${on.slice(0, 7)}`, task: null },
+      }),
+    );
 
 /** 任务模块的所需: what waits for a post, from each module. */
 export const tasksDeps = (matters: MattersDeps): TasksDeps => ({
   ...matters,
   todos: [ofMatters(matters), ofCadences(matters)],
   servingAs,
+});
+
+/** 会议模块的所需. */
+export const meetingsDeps = (matters: MattersDeps): MeetingsDeps => ({
+  ...matters,
+  scopesAt: (tx, county, units) => scopesAt(tx, county, units, dayOf(matters.now())),
+  waitingMeetings: async (tx, signed) => (await waitingDuties(tx, signed)).filter(({ kind }) => kind === 'meeting'),
 });

@@ -39,5 +39,16 @@ const information = createRoute({
   component: lazyRouteComponent(() => import('../information/information-page.tsx'), 'InformationScreen'),
 });
 
+const meetings = createRoute({
+  getParentRoute: () => desk,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('../meetings/meetings-page.tsx'), 'MeetingsPage'),
+});
+const meeting = createRoute({
+  getParentRoute: () => desk,
+  path: '/meetings/$id',
+  component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingScreen'),
+});
+
 /** 研判一组的路由. */
-export const judgementRoutes = [cadences, tasks, information] as const;
+export const judgementRoutes = [cadences, tasks, information, meetings, meeting] as const;

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 
 const tabs = [
+  ['/meetings', '会议'],
   ['/information', '信息'],
   ['/cadences', '例会与定期工作'],
 ] as const;

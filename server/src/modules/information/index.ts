@@ -1,3 +1,4 @@
 /** 信息 — happenings before they are a matter: recorded, judged, turned into something or gone. The one door. */
 export { expireInformation } from './slices/expire-information.ts';
+export { attentionItems, itemsById } from './store/rows.ts';
 export { informationRoutes } from './slices/routes.ts';

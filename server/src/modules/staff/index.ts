@@ -7,6 +7,7 @@ export { hasDemoAccounts } from './slices/has-demo-accounts.ts';
 export { postsOf } from './slices/posts-of.ts';
 export { recogniseSession } from './slices/recognise-session.ts';
 export { resetPassword } from './slices/reset-password.ts';
+export { scopesAt } from './slices/scopes-at.ts';
 export { servingAs } from './slices/serving-as.ts';
 export { staffRoutes } from './slices/routes.ts';
 export { logAccount } from './store/account-log.ts';

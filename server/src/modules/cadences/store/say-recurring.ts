@@ -36,3 +36,11 @@ export async function saveMove(
     1,
   );
 }
+
+/** 会议开完，日程里的这一次同时记为已办; one that somebody has said something of already stays as it is. */
+export const holdByMeeting = (tx: Tx, { county, id, by, at, on }: By & { readonly on: LocalDate }): Promise<number> =>
+  tx.execute(
+    `update cadence_duty set state = 'held', held_on = $3, note = '会议已开，见会议纪要', by_staff = $4, said_at = $5
+     where county = $1 and id = $2 and state = 'planned'`,
+    [county, id, on, by, at],
+  );

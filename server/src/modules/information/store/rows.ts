@@ -47,13 +47,20 @@ export const countItems = (tx: Tx, of: Reach, from: Instant): Promise<{ waiting:
   );
 
 /** 值得上会的: those that wait or whose watch has come to its day, oldest first. */
-export const worthAttention = (tx: Tx, of: Reach, today: LocalDate, limit: number): Promise<Item[]> =>
+export const attentionItems = (tx: Tx, of: Reach, today: LocalDate, limit: number): Promise<Item[]> =>
   tx.query<Item>(
     `select ${COLUMNS} from information i
      where i.county = $1 and ${REACH} and (i.state = 'new' or i.state = 'watching' and i.watch_until <= $4)
      order by i.no limit $5`,
     [...reach(of), today, limit],
   );
+
+/** 这几条. */
+export const itemsById = (tx: Tx, of: Reach, ids: readonly string[]): Promise<Item[]> =>
+  tx.query<Item>(`select ${COLUMNS} from information i where i.county = $1 and ${REACH} and i.id = any ($4::uuid[])`, [
+    ...reach(of),
+    [...ids],
+  ]);
 
 export const lockItem = (tx: Tx, of: Reach, id: string): Promise<Item | undefined> =>
   tx.maybe<Item>(

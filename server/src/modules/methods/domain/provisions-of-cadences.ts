@@ -1,4 +1,4 @@
-import { cadenceKinds, levelName, roles, sayCadence } from '@jieyou/contracts';
+import { cadenceKinds, levelName, participantKinds, roles, sayCadence } from '@jieyou/contracts';
 import type { Method } from '@jieyou/contracts';
 import type { Provision } from './provision.ts';
 
@@ -26,6 +26,10 @@ export const provisionsOfCadences = (method: Method): Provision[] =>
     const [key, part] = [`cadences.${id}`, '频次'];
     const who = `${roles[post]}${substitute ? `（${roles[substitute]}可代）` : ''}`;
     const where = levelName(method, level);
+    const invited = [
+      ...(of.participants ?? []).map((each) => participantKinds[each]),
+      ...(of.guests ? [of.guests] : []),
+    ];
     const shown = examples.map(({ in: from, due, why }) => ({ from, due: due === 'none' ? '不办' : due, why }));
     return [
       {
@@ -33,6 +37,9 @@ export const provisionsOfCadences = (method: Method): Provision[] =>
         says: `${cadenceKinds[kind]}「${label}」：${sayCadence(of)}`,
         sentence: `${where}${cadenceKinds[kind]}「${label}」：${sayCadence(of)}，由${who}负责`,
       },
+      ...(invited.length === 0
+        ? []
+        : [{ key: `${key}.invited`, part, what: `参会范围（${label}）`, says: invited.join('、'), basis }]),
       { key: `${key}.who`, part, what: `由谁负责（${label}）`, says: `${where}，${who}`, basis },
       {
         ...{ key: `${key}.when`, part, what: `提前与宽限（${label}）`, basis },

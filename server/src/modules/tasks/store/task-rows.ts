@@ -54,6 +54,13 @@ export const openTasks = (tx: Tx, county: string, orgPath: string, limit: number
     [county, orgPath, limit],
   );
 
+/** 这几项任务. */
+export const tasksById = (tx: Tx, county: string, ids: readonly string[]): Promise<TaskRow[]> =>
+  tx.query<TaskRow>(`select ${COLUMNS} from task where county = $1 and id = any ($2::uuid[]) order by due_on, id`, [
+    county,
+    [...ids],
+  ]);
+
 export const lockTask = (tx: Tx, county: string, id: string): Promise<TaskRow | undefined> =>
   tx.maybe<TaskRow>(`select ${COLUMNS} from task where county = $1 and id = $2 for update`, [county, id]);
 
