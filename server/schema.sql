@@ -1461,6 +1461,104 @@ create policy reminder_matter on reminder for all
   WHERE m.county = reminder.county AND m.id = reminder.matter_id)));
 grant insert, select on reminder to jieyou_app;
 
+create table risk (
+  county     text not null,
+  id         uuid not null,
+  no         integer not null,
+  unit_path  text not null,
+  owner_path text not null,
+  title      text not null,
+  tier       text not null,
+  matter_id  uuid,
+  rules      text[] not null default '{}'::text[],
+  reason     text not null,
+  state      text not null default 'open'::text,
+  review_on  date not null,
+  exit_by    uuid,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  PRIMARY KEY (county, id),
+  UNIQUE (county, no),
+  CHECK ((state = 'open'::text) = (exit_by IS NULL)),
+  CHECK (state = ANY (ARRAY['open'::text, 'exit_asked'::text, 'closed'::text]))
+);
+CREATE UNIQUE INDEX risk_one_open ON public.risk USING btree (county, matter_id) WHERE ((matter_id IS NOT NULL) AND (state <> 'closed'::text));
+CREATE INDEX risk_open ON public.risk USING btree (county, unit_path, review_on) WHERE (state <> 'closed'::text);
+alter table risk enable row level security;
+alter table risk force row level security;
+create policy risk_reach on risk for all
+  using (county = jy_county() AND (path_chain(unit_path) && jy_scopes() OR (unit_path = ANY (jy_identity())) OR path_chain(owner_path) && jy_scopes() OR (owner_path = ANY (jy_identity()))) AND (matter_id IS NULL OR (EXISTS ( SELECT 1
+   FROM matter t
+  WHERE t.county = risk.county AND t.id = risk.matter_id))));
+grant insert, select, update on risk to jieyou_app;
+
+create table risk_course (
+  county   text not null,
+  risk_id  uuid not null,
+  n        integer not null,
+  what     text not null,
+  tier     text not null,
+  words    text,
+  by_staff uuid not null,
+  at       timestamp with time zone not null,
+  PRIMARY KEY (county, risk_id, n),
+  FOREIGN KEY (county, risk_id) REFERENCES risk(county, id),
+  CHECK (what = ANY (ARRAY['entered'::text, 'reviewed'::text, 'exit_asked'::text, 'exit_refused'::text, 'closed'::text]))
+);
+alter table risk_course enable row level security;
+alter table risk_course force row level security;
+create policy risk_course_reach on risk_course for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM risk r
+  WHERE r.county = risk_course.county AND r.id = risk_course.risk_id)));
+grant insert, select on risk_course to jieyou_app;
+
+create table risk_dismissal (
+  county    text not null,
+  matter_id uuid not null,
+  rules     text[] not null,
+  reason    text not null,
+  by_staff  uuid not null,
+  at        timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id)
+);
+alter table risk_dismissal enable row level security;
+alter table risk_dismissal force row level security;
+create policy risk_dismissal_reach on risk_dismissal for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter t
+  WHERE t.county = risk_dismissal.county AND t.id = risk_dismissal.matter_id)));
+grant insert, select on risk_dismissal to jieyou_app;
+
+create table risk_letter (
+  county      text not null,
+  id          uuid not null,
+  risk_id     uuid not null,
+  year        integer not null,
+  no          integer not null,
+  from_path   text not null,
+  to_path     text not null,
+  words       text not null,
+  due_on      date not null,
+  by_staff    uuid not null,
+  at          timestamp with time zone not null,
+  answer      text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  PRIMARY KEY (county, id),
+  UNIQUE (county, from_path, year, no),
+  FOREIGN KEY (county, risk_id) REFERENCES risk(county, id)
+);
+CREATE INDEX risk_letter_of ON public.risk_letter USING btree (county, risk_id);
+CREATE INDEX risk_letter_open ON public.risk_letter USING btree (county, to_path, due_on) WHERE (answered_at IS NULL);
+alter table risk_letter enable row level security;
+alter table risk_letter force row level security;
+create policy risk_letter_reach on risk_letter for all
+  using (county = jy_county() AND ((to_path = ANY (jy_identity())) OR path_chain(to_path) && jy_scopes() OR (EXISTS ( SELECT 1
+   FROM risk r
+  WHERE r.county = risk_letter.county AND r.id = risk_letter.risk_id))));
+grant insert, select, update on risk_letter to jieyou_app;
+
 create table seal_batch (
   county     text not null,
   number     integer not null,

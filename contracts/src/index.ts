@@ -19,6 +19,8 @@ export * from './tasks.ts';
 export * from './method-information.ts';
 export * from './information.ts';
 export * from './meetings.ts';
+export * from './method-risks.ts';
+export * from './risks.ts';
 export * from './refusal.ts';
 export * from './session.ts';
 export * from './places.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cadence } from './method-cadence.ts';
+import { methodRisks } from './method-risks.ts';
 import { methodInformation } from './method-information.ts';
 import { methodBasis as basis, methodIdentifier as identifier, methodWords as words } from './method-words.ts';
 import { methodExamples as examples } from './method-example.ts';
@@ -195,6 +196,7 @@ export const method = z
     performance: methodPerformance.optional(),
     case_subsidy: methodSubsidy.optional(),
     information: methodInformation.optional(),
+    risks: methodRisks.optional(),
     referrals: referralTerms.optional(),
     not_defined: z.array(z.string().trim().min(1).max(200)).describe('本工作法没有规定、须由本地另行明确的事项'),
     quoted: z

@@ -33,6 +33,7 @@ import type { PerformanceDeps } from './modules/performance/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { informationRoutes } from './modules/information/index.ts';
 import { meetingsRoutes } from './modules/meetings/index.ts';
+import { risksRoutes } from './modules/risks/index.ts';
 import { tasksRoutes } from './modules/tasks/index.ts';
 import { referralRoutes } from './modules/referrals/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
@@ -108,6 +109,7 @@ export const appOf = ({
       cadencesRoutes(api, matters);
       informationRoutes(api, matters);
       meetingsRoutes(api, meetingsDeps(matters));
+      risksRoutes(api, matters);
       tasksRoutes(api, tasksDeps(matters));
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },

@@ -4,6 +4,7 @@ import { waitingDuties } from './modules/cadences/index.ts';
 import { waitingMatters } from './modules/matters/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import type { MeetingsDeps } from './modules/meetings/index.ts';
+import { waitingRisks } from './modules/risks/index.ts';
 import { scopesAt, servingAs } from './modules/staff/index.ts';
 import type { TasksDeps, Todo, TodosOf } from './modules/tasks/index.ts';
 
@@ -31,10 +32,18 @@ const ofCadences =
       }),
     );
 
+const ofRisks =
+  (deps: MattersDeps): TodosOf =>
+  async (signed) =>
+    (await deps.db.inScope(signed.scope, (tx) => waitingRisks(tx, signed))).map(({ id, what, title, due }): Todo => ({
+      ...{ key: `risk-${what}-${id}-${due}`, source: taskSources.risk, what, title, code: null },
+      ...{ due, at: null, href: id ? `/risks/${id}` : '/risks', task: null },
+    }));
+
 /** 任务模块的所需: what waits for a post, from each module. */
 export const tasksDeps = (matters: MattersDeps): TasksDeps => ({
   ...matters,
-  todos: [ofMatters(matters), ofCadences(matters)],
+  todos: [ofMatters(matters), ofCadences(matters), ofRisks(matters)],
   servingAs,
 });
 

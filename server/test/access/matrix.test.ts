@@ -119,7 +119,7 @@ describe('谁看得到什么：每个岗位、每个地址，都与可读范围�
         refusedWell(path, answer);
       }
     }
-  });
+  }, 120_000);
 
   test('任何地址的答复里，没有别处事项的编号、编码、标题', async () => {
     for (const seer of seers) {

@@ -50,5 +50,16 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => import('../meetings/meeting-page.tsx'), 'MeetingScreen'),
 });
 
+const risks = createRoute({
+  getParentRoute: () => desk,
+  path: '/risks',
+  component: lazyRouteComponent(() => import('../risks/risks-page.tsx'), 'RisksPage'),
+});
+const risk = createRoute({
+  getParentRoute: () => desk,
+  path: '/risks/$id',
+  component: lazyRouteComponent(() => import('../risks/risk-page.tsx'), 'RiskScreen'),
+});
+
 /** 研判一组的路由. */
-export const judgementRoutes = [cadences, tasks, information, meetings, meeting] as const;
+export const judgementRoutes = [cadences, tasks, information, meetings, meeting, risks, risk] as const;

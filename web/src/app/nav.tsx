@@ -32,7 +32,7 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
         </Link>
       )}
       {isOfficer(session) ? null : (
-        <Link to="/meetings" aria-current={at('/meetings', '/information', '/cadences')}>
+        <Link to="/meetings" aria-current={at('/meetings', '/risks', '/information', '/cadences')}>
           研判
         </Link>
       )}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 
 const tabs = [
   ['/meetings', '会议'],
+  ['/risks', '风险清单'],
   ['/information', '信息'],
   ['/cadences', '例会与定期工作'],
 ] as const;

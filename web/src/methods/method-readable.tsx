@@ -187,6 +187,13 @@ export function MethodReadable({ method }: { method: Method }): ReactElement {
             {method.information.keep_days} 日。{method.information.basis}
           </li>
         ) : null}
+        {method.risks ? (
+          <li>
+            风险清单：
+            {method.risks.tiers.map(({ label, review_days: days }) => `${label}（最迟 ${days} 日复核）`).join('、')}
+            ；规则只提示。{method.risks.basis}
+          </li>
+        ) : null}
         <li>中止计时的事由：{method.pauses.map(({ label }) => label).join('、') || '无'}。</li>
         {method.not_defined.length > 0 ? <li>须由本地另行明确：{method.not_defined.join('；')}</li> : null}
         {method.quoted && method.quoted.length > 0 ? (

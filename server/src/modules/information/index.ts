@@ -1,4 +1,5 @@
 /** 信息 — happenings before they are a matter: recorded, judged, turned into something or gone. The one door. */
 export { expireInformation } from './slices/expire-information.ts';
 export { attentionItems, itemsById } from './store/rows.ts';
+export { namesNobody } from './domain/item.ts';
 export { informationRoutes } from './slices/routes.ts';

@@ -27,6 +27,7 @@ export { countProvisional } from './slices/count-provisional.ts';
 export { lineOf } from './slices/matter-line.ts';
 export { readLines } from './slices/list-matters.ts';
 export { actByPerson, personContext } from './slices/act-by-person.ts';
+export { riskSigns } from './store/risk-signs.ts';
 export { agendaMatters, figuresSince } from './store/agenda.ts';
 export type { AgendaMatter } from './store/agenda.ts';
 export { waitingMatters } from './slices/waiting-matters.ts';

@@ -48,7 +48,7 @@ export async function agendaMatters(
       `select m.id, '${reason}' as reason, m.readable, m.walled from matter m
        where m.county = $1 and m.readable && $2::text[] and ${OWN}
          and $4::timestamptz is not null and $5::timestamptz is not null and ${holds}
-       order by m.nearest_due nulls last, m.registered_at, m.id limit $6`,
+       order by m.nearest_due nulls last, m.code limit $6`,
       [county, [...scopes], [...scopes], from, now, each],
     );
     for (const row of rows) if (!found.has(row.id)) found.set(row.id, row);

@@ -58,6 +58,14 @@ function faultsOf(found: Method): Fault[] {
       (found.referrals?.kinds ?? []).map(({ kind }) => kind),
       (n) => ['referrals', 'kinds', n, 'kind'],
     ),
+    ...repeats(
+      (found.risks?.tiers ?? []).map(({ id }) => id),
+      (n) => ['risks', 'tiers', n, 'id'],
+    ),
+    ...repeats(
+      (found.risks?.rules ?? []).map(({ rule }) => rule),
+      (n) => ['risks', 'rules', n, 'rule'],
+    ),
     ...repeats(sources, (n) => ['sources', n]),
     ...repeats(natures, (n) => ['natures', n]),
     ...repeats(outcomes, (n) => ['outcomes', n]),

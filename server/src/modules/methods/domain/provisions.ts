@@ -7,6 +7,7 @@ import {
   provisionsOfRounds,
   provisionsOfSubsidy,
 } from './provisions-of-practice.ts';
+import { provisionsOfRisks } from './provisions-of-risks.ts';
 import { provisionsOfLists, provisionsOfNames, provisionsOfNumbers } from './provisions-of-names.ts';
 import {
   provisionsOfChecking,
@@ -33,6 +34,7 @@ const all = [
   provisionsOfNumbers,
   provisionsOfCadences,
   provisionsOfInformation,
+  provisionsOfRisks,
   provisionsOfPausesAndGaps,
 ];
 

@@ -61,6 +61,14 @@ export const tasksById = (tx: Tx, county: string, ids: readonly string[]): Promi
     [...ids],
   ]);
 
+/** 某几处给出的任务, in the order in which they were given. */
+export const tasksFrom = (tx: Tx, county: string, source: TaskFrom, ids: readonly string[]): Promise<TaskRow[]> =>
+  tx.query<TaskRow>(
+    `select ${COLUMNS} from task where county = $1 and source = $2 and source_id = any ($3::uuid[])
+     order by set_at, id`,
+    [county, source, [...ids]],
+  );
+
 export const lockTask = (tx: Tx, county: string, id: string): Promise<TaskRow | undefined> =>
   tx.maybe<TaskRow>(`select ${COLUMNS} from task where county = $1 and id = $2 for update`, [county, id]);
 
