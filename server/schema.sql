@@ -359,6 +359,138 @@ create policy follow_try_public on follow_try for all
   using (county = jy_county() AND jy_scopes() @> ARRAY['public:follow'::text]);
 grant delete, insert, select, update on follow_try to jieyou_app;
 
+create table grid (
+  county       text not null,
+  id           uuid not null,
+  code         text not null,
+  kind         text not null,
+  name         text not null,
+  village_path text not null,
+  parent_id    uuid,
+  aliases      text[] not null default '{}'::text[],
+  tags         text[] not null default '{}'::text[],
+  police_beat  text,
+  valid_from   date not null,
+  until_on     date,
+  replaced_by  uuid,
+  PRIMARY KEY (county, id),
+  UNIQUE (county, code),
+  FOREIGN KEY (county, parent_id) REFERENCES grid(county, id),
+  CHECK (code ~ '^[0-9]{15}$'::text),
+  CHECK (kind = ANY (ARRAY['basic'::text, 'exclusive'::text, 'micro'::text])),
+  CHECK (kind = 'micro'::text OR parent_id IS NULL),
+  CHECK (until_on IS NULL OR until_on >= valid_from)
+);
+CREATE INDEX grid_village ON public.grid USING btree (county, village_path);
+alter table grid enable row level security;
+alter table grid force row level security;
+create policy grid_changed on grid for update
+  using (county = jy_county() AND path_chain(village_path) && jy_scopes());
+create policy grid_drawn on grid for insert
+  with check (county = jy_county() AND path_chain(village_path) && jy_scopes());
+create policy grid_read on grid for select
+  using (county = jy_county());
+grant insert, select, update on grid to jieyou_app;
+
+create table grid_area (
+  county     text not null,
+  grid_id    uuid not null,
+  n          integer not null,
+  valid_from date not null,
+  until_on   date,
+  outline    jsonb not null,
+  hectares   double precision not null,
+  min_lng    double precision not null,
+  max_lng    double precision not null,
+  min_lat    double precision not null,
+  max_lat    double precision not null,
+  PRIMARY KEY (county, grid_id, n),
+  FOREIGN KEY (county, grid_id) REFERENCES grid(county, id)
+);
+CREATE INDEX grid_area_box ON public.grid_area USING btree (county, min_lng, max_lng, min_lat, max_lat);
+CREATE UNIQUE INDEX grid_area_current ON public.grid_area USING btree (county, grid_id) WHERE (until_on IS NULL);
+alter table grid_area enable row level security;
+alter table grid_area force row level security;
+create policy grid_area_drawn on grid_area for insert
+  with check (county = jy_county() AND grid_in_scope(county, grid_id));
+create policy grid_area_ended on grid_area for update
+  using (county = jy_county() AND grid_in_scope(county, grid_id));
+create policy grid_area_read on grid_area for select
+  using (county = jy_county());
+grant insert, select, update on grid_area to jieyou_app;
+
+create table grid_holder (
+  county      text not null,
+  id          uuid not null,
+  grid_id     uuid not null,
+  post        text not null,
+  responsible boolean not null,
+  staff_id    uuid,
+  name        text,
+  from_on     date not null,
+  until_on    date,
+  note        text,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, grid_id) REFERENCES grid(county, id),
+  FOREIGN KEY (county, staff_id) REFERENCES staff(county, id),
+  CHECK ((staff_id IS NULL) <> (name IS NULL)),
+  CHECK (post = ANY (ARRAY['chief'::text, 'full_time'::text, 'part_time'::text, 'auxiliary'::text, 'micro_head'::text, 'police'::text]))
+);
+CREATE INDEX grid_holder_grid ON public.grid_holder USING btree (county, grid_id);
+CREATE UNIQUE INDEX grid_one_responsible ON public.grid_holder USING btree (county, grid_id) WHERE (responsible AND (until_on IS NULL));
+alter table grid_holder enable row level security;
+alter table grid_holder force row level security;
+create policy grid_holder_left on grid_holder for update
+  using (county = jy_county() AND grid_in_scope(county, grid_id));
+create policy grid_holder_named on grid_holder for insert
+  with check (county = jy_county() AND grid_in_scope(county, grid_id));
+create policy grid_holder_read on grid_holder for select
+  using (county = jy_county());
+grant insert, select, update on grid_holder to jieyou_app;
+
+create table grid_mark (
+  county   text not null,
+  id       uuid not null,
+  grid_id  uuid not null,
+  kind     text not null,
+  name     text not null,
+  aliases  text[] not null default '{}'::text[],
+  lng      double precision not null,
+  lat      double precision not null,
+  until_on date,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, grid_id) REFERENCES grid(county, id),
+  CHECK (kind = ANY (ARRAY['landmark'::text, 'address'::text, 'exit'::text, 'hydrant'::text, 'school'::text, 'clinic'::text, 'key_place'::text]))
+);
+CREATE INDEX grid_mark_grid ON public.grid_mark USING btree (county, grid_id);
+alter table grid_mark enable row level security;
+alter table grid_mark force row level security;
+create policy grid_mark_ended on grid_mark for update
+  using (county = jy_county() AND grid_in_scope(county, grid_id));
+create policy grid_mark_read on grid_mark for select
+  using (county = jy_county());
+create policy grid_mark_set on grid_mark for insert
+  with check (county = jy_county() AND grid_in_scope(county, grid_id));
+grant insert, select, update on grid_mark to jieyou_app;
+
+create table grid_ring (
+  county  text not null,
+  grid_id uuid not null,
+  n       integer not null,
+  part    integer not null,
+  ring    integer not null,
+  shape   polygon not null,
+  PRIMARY KEY (county, grid_id, n, part, ring),
+  FOREIGN KEY (county, grid_id, n) REFERENCES grid_area(county, grid_id, n)
+);
+alter table grid_ring enable row level security;
+alter table grid_ring force row level security;
+create policy grid_ring_drawn on grid_ring for insert
+  with check (county = jy_county() AND grid_in_scope(county, grid_id));
+create policy grid_ring_read on grid_ring for select
+  using (county = jy_county());
+grant insert, select on grid_ring to jieyou_app;
+
 create table import_job (
   county      text not null,
   id          uuid not null,
@@ -1894,6 +2026,13 @@ AS $function$
     and exists (select 1 from party p where p.county = m.county and p.matter_id = m.id and p.side = 'applicant'
       and p.phone_last4 = any (verifiers))
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.grid_in_scope(asked text, grid uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT 1 FROM grid g WHERE ((g.county = grid_in_scope.asked) AND (g.id = grid_in_scope.grid) AND (path_chain(g.village_path) && jy_scopes()))))
 ;
 
 CREATE OR REPLACE FUNCTION public.jy_county()

@@ -37,4 +37,5 @@ export * from './referrals/index.ts';
 export * from './similar.ts';
 export * from './public.ts';
 export * from './search.ts';
+export * from './grids.ts';
 export * from './measures.ts';

@@ -10,6 +10,7 @@ import { cadencesRoutes } from './modules/cadences/index.ts';
 import { dutiesRoutes } from './modules/duties/index.ts';
 import { exchangeRoutes } from './modules/exchange/index.ts';
 import type { ImportDeps, ImportRunner } from './modules/exchange/index.ts';
+import { gridsRoutes } from './modules/grids/index.ts';
 import { formsRoutes } from './modules/forms/index.ts';
 import type { Press } from './modules/forms/index.ts';
 import {
@@ -110,6 +111,7 @@ export const appOf = ({
       informationRoutes(api, matters);
       meetingsRoutes(api, meetingsDeps(matters));
       risksRoutes(api, matters);
+      gridsRoutes(api, matters);
       tasksRoutes(api, tasksDeps(matters));
       methodsRoutes(api, {
         ...{ db, now, places: matters.places, staffNames, missingYears, recompute: latestRecompute },

@@ -4,6 +4,7 @@ import type { Result } from '../kernel/result.ts';
 import { openCounty } from '../modules/places/index.ts';
 import { nobodyScope } from '../platform/db/index.ts';
 import { layGround } from './ground.ts';
+import { loadGrids } from './load-grids.ts';
 import { loadCadences } from './load-cadences.ts';
 import { loadMatters } from './load-matters.ts';
 import type { DemoParts } from './parts.ts';
@@ -44,7 +45,10 @@ export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoade
     if (ground.begunBefore) return refuse(unfinished);
     throw new Error(loaded.refusal.words);
   }
-  if (matters) await loadCadences(parts, ground, begun);
+  if (matters) {
+    await loadCadences(parts, ground, begun);
+    await loadGrids(parts, ground);
+  }
   const { code: county, name } = demoCounty;
   const opened = await db.inScope(nobodyScope, (tx) => openCounty(tx, { county, name, demo: true, at: now() }));
   if (!opened.ok) return opened;

@@ -5,7 +5,15 @@ import type { True } from './truth.ts';
 
 /** What the addresses name: the matters there are, and one of each other thing. */
 export interface Named {
-  ids: { import: string; duty: string; mediation: string; referral: string; notices: string[]; slips: string[] };
+  ids: {
+    import: string;
+    duty: string;
+    grid: string;
+    mediation: string;
+    referral: string;
+    notices: string[];
+    slips: string[];
+  };
   scene: Scene;
   matters: True[];
   kinds: () => True[];
@@ -83,6 +91,10 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
       .kinds()
       .map(({ id }) => `/api/matters/${id}/similar`),
   '/api/matters/{id}/papers/{paper}': () => [`/api/matters/${named().scene.own}/papers/1-receipt`],
+  '/api/grids': () => ['/api/grids', '/api/grids?vacant=true'],
+  '/api/grids/at': () => ['/api/grids/at?lng=112.3&lat=30.5'],
+  '/api/grids/marks': () => ['/api/grids/marks?q=卫生室'],
+  '/api/grids/{id}': () => [`/api/grids/${named().ids.grid}`],
   '/api/imports': () => ['/api/imports'],
   '/api/imports/{id}': () => [`/api/imports/${named().ids.import}`],
   '/api/imports/{id}/similar': () => [`/api/imports/${named().ids.import}/similar`],

@@ -20,7 +20,15 @@ let server: TestServer;
 let seers: Seer[];
 let matters: True[];
 let scene: Awaited<ReturnType<typeof setScene>>;
-const ids = { import: '', duty: '', mediation: '', referral: '', notices: [] as string[], slips: [] as string[] };
+const ids = {
+  import: '',
+  duty: '',
+  grid: '',
+  mediation: '',
+  referral: '',
+  notices: [] as string[],
+  slips: [] as string[],
+};
 
 /** One of each way in which somebody may or may not see a matter. */
 const kinds = (): True[] => {
@@ -53,6 +61,8 @@ beforeAll(async () => {
   matters = await allMatters(server.superuserUrl);
   const [duty] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from duty order by no limit 1');
   ids.duty = duty?.id ?? '';
+  const [grid] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from grid order by code limit 1');
+  ids.grid = grid?.id ?? '';
   const [mediation] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from mediation');
   ids.mediation = mediation?.id ?? '';
   const [referral] = await askSuperuser<{ id: string }>(server.superuserUrl, 'select id from referral');

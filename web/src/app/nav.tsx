@@ -39,6 +39,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
       <Link to="/referrals" search={{ list: 'to_answer' }} aria-current={at('/referrals')}>
         对接
       </Link>
+      {isOfficer(session) ? null : (
+        <Link to="/grids" search={{}} aria-current={at('/grids')}>
+          网格
+        </Link>
+      )}
       {whyNot(session, '导入') === null ? (
         <Link to="/imports" aria-current={at('/imports')}>
           导入

@@ -6,6 +6,7 @@ import type { FiguresSearch } from '../figures/question-of.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
 import { packageSteps, performanceWatch } from './promise-routes.ts';
+import { gridRoutes } from './grid-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 
@@ -186,6 +187,7 @@ export const router = createRouter({
       ...judgementRoutes,
       figures,
       performanceWatch,
+      ...gridRoutes,
       methods,
       forms,
       publicPage,
