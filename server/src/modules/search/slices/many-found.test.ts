@@ -1,4 +1,4 @@
-import type { SearchPage } from '@jieyou/contracts';
+import type { ListPage, SearchPage } from '@jieyou/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askSuperuser } from '../../../../test/access/truth.ts';
 import type { Client } from '../../../../test/client.ts';
@@ -61,5 +61,16 @@ describe('找到的很多时', () => {
     const { titles, totals } = await everyPage(query);
     expect(titles).toEqual(expected.map((n) => `第${n}件`));
     expect([...totals]).toEqual([expected.length > 1000 ? '1000+' : String(expected.length)]);
+  });
+  test('清单也一样：一千件以上说「1000+」，刚好一千件说一千件', async () => {
+    const total = async (): Promise<string | undefined> => (await clerk?.get<ListPage>('/lists/all'))?.body.total.text;
+    expect(await total()).toBe('1000+');
+    await askSuperuser(
+      server.superuserUrl,
+      `set session_replication_role = replica;
+       delete from matter where owner_path like 'c990101.t01%' and id not in (
+         select id from matter where owner_path like 'c990101.t01%' order by registered_at limit 1000)`,
+    );
+    expect(await total()).toBe('1000');
   });
 });

@@ -57,6 +57,10 @@ describe('两件事像不像', () => {
     expect(said(told(noise), again)[0]).toContain('内容几乎相同');
     expect(likenessOf(told(noise), again).strength).toBe('likely');
   });
+  it('两件都写明发生地、又不是一处的，文字再像也只说可能', () => {
+    const apart = likenessOf(told(noise, { place: '柳塘镇桥头村' }), told(noise, { place: '云岭乡沙湾村' }));
+    expect(apart.strength).toBe('possible');
+  });
   it('隔得越久越不像，从两边比结果一样', () => {
     const [near, far] = [told(dust, { day: '2026-03-12' }), told(dust, { day: '2025-01-05' })];
     expect(likenessOf(told(noise), far).points).toBeLessThan(likenessOf(told(noise), near).points);

@@ -47,9 +47,10 @@ function kindsOf({ kind: one }: Compared, { kind: other }: Compared): number {
 
 const placePoints = { same: SAME_PLACE, other: OTHER_PLACE, unknown: 0 } as const;
 
-function strengthOf(points: number): LikenessStrength | null {
+/** Both said where, and it is not the same place: whatever the words, that is for a person to see. */
+function strengthOf(points: number, elsewhere: boolean): LikenessStrength | null {
   if (points < SHOWN) return null;
-  return points < LIKELY ? 'possible' : 'likely';
+  return points < LIKELY || elsewhere ? 'possible' : 'likely';
 }
 
 interface Facts {
@@ -101,7 +102,7 @@ export function likenessOf(one: Compared, other: Compared, samePerson = false): 
   const shared = sharedWords(one.wording, other.wording);
   const name = NAME * sharedName(one.wording, other.wording, shared);
   const points = told + name;
-  const strength = strengthOf(points);
+  const strength = strengthOf(points, facts.place === 'other');
   if (strength === null) return { points, strength, reasons: [] };
   const near: Reason = { code: 'near_text', shared, copy: whole >= COPY };
   const inText = WHOLE * whole + TITLE * title + name >= NEAR_TEXT;
