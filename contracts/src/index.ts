@@ -39,3 +39,4 @@ export * from './public.ts';
 export * from './search.ts';
 export * from './grids.ts';
 export * from './measures.ts';
+export * from './party/index.ts';

@@ -31,6 +31,7 @@ import { packageRoutes } from './modules/packages/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { performanceRoutes } from './modules/performance/index.ts';
 import type { PerformanceDeps } from './modules/performance/index.ts';
+import { partyLinkRoutes, partyPages } from './modules/party-links/index.ts';
 import { placesRoutes } from './modules/places/index.ts';
 import { informationRoutes } from './modules/information/index.ts';
 import { meetingsRoutes } from './modules/meetings/index.ts';
@@ -86,7 +87,9 @@ export const appOf = ({
 }: AppParts): Promise<App> => {
   const { db, now } = matters;
   const addressOf = (request: FastifyRequest): string => address ?? `${request.protocol}://${request.host}/p`;
+  const mediation = mediationDeps(matters, press);
   const publicDeps = { matters, addressOf, neutral };
+  const linkDeps = { ...publicDeps, matters: mediation };
   return buildApp({
     ...http,
     recognise: recogniseSession({ db, now }),
@@ -98,7 +101,8 @@ export const appOf = ({
       papersRoutes(api, matters, addressOf);
       publicSettingRoutes(api, publicDeps);
       searchRoutes(api, matters);
-      mediationRoutes(api, mediationDeps(matters, press));
+      mediationRoutes(api, mediation);
+      partyLinkRoutes(api, linkDeps);
       performanceRoutes(api, performanceDeps(matters, press, guidance));
       packageRoutes(api, matters);
       referralRoutes(api, { ...matters, press });
@@ -120,7 +124,7 @@ export const appOf = ({
       measuresRoutes(api, { ...matters, readLines: (tx, signed, ids) => readLines(matters, tx, signed, ids) });
       demoRoutes(api, { db, now });
     },
-    pages: publicPages(publicDeps),
+    pages: publicPages(publicDeps, (pages) => partyPages(pages, linkDeps)),
     probes: { version, database, jobs },
     web: WEB,
   });

@@ -19,6 +19,7 @@ import type { NoticesDeps } from './modules/notices/index.ts';
 import { packagesInTimeline } from './modules/packages/index.ts';
 import { referralsInTimeline } from './modules/referrals/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
+import { linksInTimeline } from './modules/party-links/index.ts';
 import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
 import type { CryptoProvider } from './platform/crypto/index.ts';
 import type { Db } from './platform/db/index.ts';
@@ -49,7 +50,7 @@ export function mattersDeps({
       if (counted) await followMeasures(tx, told);
     },
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
-    besides: [mediationInTimeline, packagesInTimeline, referralsInTimeline],
+    besides: [mediationInTimeline, packagesInTimeline, referralsInTimeline, linksInTimeline],
   };
 }
 

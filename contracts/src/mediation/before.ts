@@ -93,6 +93,12 @@ export const begin = z.strictObject({
   openness: choice('是否公开', codesOf(list.openness), 'openness'),
 });
 
+/** 转告想法, with the leave of whoever said it. */
+export const shareProposal = z.strictObject({
+  proposal: z.uuid({ error: '请选择转告哪一条' }).meta({ title: '转告哪一条想法', form: 'proposal' }),
+  agreed: yes('本人同意转告其他各方'),
+});
+
 /** 延长期限, with every party's consent. */
 export const extend = z.strictObject({
   until: z.iso.date({ error: '请填写新的期限' }).meta({ title: '延长至', form: 'day' }),

@@ -44,6 +44,7 @@ export const mediationPayloads = {
   court_decided: confirmation.courtDecided,
   ruling_served: confirmation.rulingServed,
   apply_enforcement: confirmation.applyEnforcement,
+  share_proposal: before.shareProposal,
   end: before.end,
 } as const;
 export type MediationActName = keyof typeof mediationPayloads;

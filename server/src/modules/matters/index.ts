@@ -20,6 +20,7 @@ export { beginBeside } from './slices/perform-beside.ts';
 export type { BesideStore } from './slices/perform-beside.ts';
 export { latestText, readBeside } from './slices/read-beside.ts';
 export type { BesideEntry } from './slices/read-beside.ts';
+export { actBesideByPerson } from './slices/act-beside-by-person.ts';
 export { contextFor } from './slices/context.ts';
 export type { MattersDeps, SaysBeside, Signed, Told } from './slices/deps.ts';
 export { clocksOf } from './slices/clock-view.ts';

@@ -1,10 +1,19 @@
 /** 人民调解 — from the first question to the end of the promise. The one door. */
 import type { SaysBeside } from '../matters/index.ts';
-import { mediationActNamed, mediationActNames } from './domain/acts/index.ts';
 import type { MediationFact } from './domain/facts.ts';
+import { mediationLabel } from './domain/label.ts';
 import { sayMediationFact } from './domain/say-fact.ts';
 
+export { servesMediation } from './domain/may.ts';
+export type { Mediation } from './domain/mediation.ts';
+export { partyActNames } from './domain/party/acts/index.ts';
+export { sayPartyRefusal } from './domain/party/refusals.ts';
+export { actByParty } from './slices/act-by-party.ts';
+export type { OpenedForParty } from './slices/act-by-party.ts';
 export type { MediationDeps } from './slices/deps.ts';
+export { readByParty } from './slices/read-by-party.ts';
+export type { PartyPage } from './slices/read-by-party.ts';
+export { readSaid } from './slices/read-said.ts';
 export { mediationRoutes } from './slices/routes.ts';
 export type { Agreement, Duty } from './domain/agreement.ts';
 export { isDone, paidOf } from './domain/agreement.ts';
@@ -22,14 +31,11 @@ export { gatherFilling } from './slices/gather-filling.ts';
 export { loadMediation } from './store/load.ts';
 export { roomOf } from './store/save.ts';
 export { failedRounds } from './store/rounds.ts';
+export { roomOf } from './store/save.ts';
 
 /** 调解的动作 in the timeline of the matter. */
 export const mediationInTimeline: SaysBeside = {
   name: 'mediation',
-  label: (act) => {
-    if (act === 'open') return '开始调解';
-    const name = mediationActNames.find((each) => each === act);
-    return name && mediationActNamed(name).label;
-  },
+  label: mediationLabel,
   say: (facts) => (facts as unknown as { happened: MediationFact[] }).happened.map(sayMediationFact),
 };

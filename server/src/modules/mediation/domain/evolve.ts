@@ -5,6 +5,7 @@ import { evolveConfirmation } from './evolve-confirmation.ts';
 import { evolvePeople } from './evolve-people.ts';
 import type { MediationFact } from './facts.ts';
 import type { Mediation } from './mediation.ts';
+import { evolveSaid, saidIn } from './party/facts.ts';
 import { noPeople } from './people.ts';
 
 /** Who did it and when, as the ledger entry says. */
@@ -81,6 +82,14 @@ function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediatio
     case 'RulingServed':
     case 'EnforcementApplied':
       return { ...now, confirmation: evolveConfirmation(now.confirmation ?? noConfirmation, fact) };
+    case 'MediatorObjected':
+    case 'RecordingAnswered':
+    case 'Proposed':
+    case 'ProposalShared':
+    case 'PauseAsked':
+    case 'DeskSigningAsked':
+    case 'PerformanceReported':
+      return { ...now, said: evolveSaid(saidIn(now), fact, at) };
     default:
       return evolveAgreement(now, fact, at);
   }

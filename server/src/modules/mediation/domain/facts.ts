@@ -26,6 +26,7 @@ import type {
 } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { AgreementNumber, ConfirmBy, Duty } from './agreement.ts';
+import type { PartyFact } from './party/facts.ts';
 import type { MediationTerm } from './terms.ts';
 
 /** 协议与履行. */
@@ -88,6 +89,7 @@ export type MediationFact =
   | { type: 'Extended'; term: MediationTerm }
   | PeopleFact
   | AgreementFact
+  | PartyFact
   | ConfirmationFact
   | { type: 'Ended'; ending: MediationEnding; roads: LawfulRoad[] };
 

@@ -5,6 +5,12 @@ import type { MediationAct, MediationContext } from './act.ts';
 import type { Mediation } from './mediation.ts';
 import type { MediationRefusal } from './refusals.ts';
 
+/** 承担本次调解的人: of its committee, of the centre that answers, or a mediator of this case. */
+export const servesMediation = (
+  { committee, mediators }: Pick<Mediation, 'committee' | 'mediators'>,
+  { orgPath, scopePath, staff, owner }: { orgPath: string; scopePath: string; staff: string; owner: string },
+): boolean => covers(orgPath, committee) || covers(scopePath, owner) || mediators.includes(staff);
+
 /** 谁可以做什么、何时: the posts of the committee that mediates or of the centre that answers; some things the mediator alone. */
 export function mayMediate(
   act: MediationAct,
@@ -18,9 +24,9 @@ export function mayMediate(
   if (!act.by.includes(actor.role)) {
     return refuse({ code: 'not_your_post', role: actor.role, act: act.label, by: act.by });
   }
-  const own = covers(actor.orgPath, mediation.committee) || covers(actor.scopePath, matter.owner);
-  if (!own && !mediation.mediators.includes(actor.staff))
+  if (!servesMediation(mediation, { ...actor, owner: matter.owner })) {
     return refuse({ code: 'not_of_the_committee', act: act.label });
+  }
   if (act.assigned && !mediation.mediators.includes(actor.staff)) {
     return refuse({ code: 'not_the_mediator', act: act.label });
   }

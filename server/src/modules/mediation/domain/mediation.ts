@@ -12,6 +12,7 @@ import type {
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { Agreement } from './agreement.ts';
 import type { Confirmation } from './confirmation.ts';
+import type { PartySaid } from './party/facts.ts';
 import { coveredBy } from './people.ts';
 import type { People } from './people.ts';
 import type { MediationTerm } from './terms.ts';
@@ -54,6 +55,8 @@ export interface Mediation extends People {
   term: MediationTerm | null;
   agreement: Agreement | null;
   confirmation: Confirmation | null;
+  /** 当事人在自己的链接上说的、做的; absent in what was folded before there were links. */
+  said?: PartySaid;
   ending: { kind: MediationEnding; at: Instant } | null;
 }
 

@@ -25,6 +25,8 @@ export type MediationRefusal =
   | { code: 'told_first' }
   | { code: 'agreed_before' }
   | { code: 'no_mediator' }
+  | { code: 'no_such_proposal' }
+  | { code: 'shared_before' }
   | { code: 'mediator_unknown' }
   | { code: 'mediator_recused' }
   | { code: 'mediator_walled' }
@@ -117,6 +119,8 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   told_first: () => '请先告知该当事人的权利义务，再记录其意愿',
   agreed_before: () => '该当事人已表示同意，不必重复记录',
   no_mediator: () => '还没有确定调解员，请先指定或由当事人选定（人民调解法第十九条）',
+  no_such_proposal: () => '没有找到这条想法，请刷新后重新选择',
+  shared_before: () => '这条想法已经转告对方',
   mediator_unknown: () => '所选人员中有人不是在任的人民调解员，请从名册中选择',
   mediator_recused: () => '所选调解员在本案已经回避，请另选',
   mediator_walled: () => '所选调解员是被反映的人，不能承办本事项',

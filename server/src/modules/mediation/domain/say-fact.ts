@@ -11,6 +11,8 @@ import {
   mediationSources,
   performanceStates,
   roadMoves,
+  recordingAnswers,
+  reportedStates,
   signerRoles,
 } from '@jieyou/contracts';
 import type { MediationFact, MediationFactType } from './facts.ts';
@@ -56,6 +58,13 @@ const says: Say = {
   CourtDecided: ({ outcome, on }) => `${on} 法院：${confirmationOutcomes[outcome]}`,
   RulingServed: ({ on, objectBy }) => `裁定于 ${on} 送达一方，异议至 ${objectBy}`,
   EnforcementApplied: ({ on }) => `${on} 一方申请强制执行`,
+  MediatorObjected: () => '一方要求更换调解员',
+  RecordingAnswered: ({ answer }) => `一方${recordingAnswers[answer]}`,
+  Proposed: () => '一方向调解员提出了想法',
+  ProposalShared: () => '调解员把一方的想法转告了对方',
+  PauseAsked: () => '一方要求先停一停',
+  DeskSigningAsked: () => '一方要到窗口当面签名',
+  PerformanceReported: ({ state }) => `一方说：${reportedStates[state]}`,
   Ended: ({ ending, roads }) =>
     `调解终结：${mediationEndings[ending]}；已告知：${roads.map((road) => lawfulRoads[road]).join('、')}`,
 };

@@ -13,6 +13,7 @@ import { contextFor, currentText, loadMatter, readParties } from '../../matters/
 import type { PartyRow, Signed } from '../../matters/index.ts';
 import type { MediationContext } from '../domain/act.ts';
 import { mediationActNamed, mediationActNames } from '../domain/acts/index.ts';
+import { mediationLabel } from '../domain/label.ts';
 import { mayMediate } from '../domain/may.ts';
 import type { Mediation } from '../domain/mediation.ts';
 import { sayMediationRefusal } from '../domain/refusals.ts';
@@ -47,10 +48,7 @@ async function partiesOf(tx: Tx, mediation: Mediation): Promise<MediationPage['p
     });
 }
 
-const actLabel = (act: string): string =>
-  act === 'open'
-    ? '开始调解'
-    : (mediationActNames.find((name) => name === act) && mediationActNamed(act as never).label) || act;
+const actLabel = (act: string): string => mediationLabel(act) ?? act;
 
 /** 可以签名的人: the parties, their agents, the mediators. */
 function signersOf(
@@ -121,7 +119,7 @@ export async function readMediation(
         .filter((note) => note.field !== 'agreement' && !isGuestNote(note))
         .map(({ id: note, act, field, body, at, by }) => ({
           ...{ id: note, actLabel: actLabel(act), field, label: fieldLabels[field] ?? field, body, at },
-          by: nameOf(by),
+          by: personOf(by),
         })),
       can: canOf(mediation, context),
     };

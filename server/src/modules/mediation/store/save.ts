@@ -47,20 +47,30 @@ const NOTE = `
   insert into mediation_note (county, matter_id, mediation_id, id, act, field, about, body, salt, by_staff, by_org, at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 
+/** 存一段文字; the ledger keeps its mark. */
+export async function saveNote(
+  tx: Tx,
+  crypto: CryptoProvider,
+  { county, matterId, mediationId, act, about, by, org, at }: Noted,
+  { id, field, body }: { id: string; field: string; body: string },
+): Promise<TextMark> {
+  const salt = randomBytes(16);
+  const mac = await crypto.mac('text', salt, Buffer.from(body, 'utf8'));
+  await tx.write(NOTE, [county, matterId, mediationId, id, act, field, about, body, salt, by, org, at]);
+  return { id, field, mac: Buffer.from(mac).toString('hex') };
+}
+
 /** 存文字, one row each; the ledger keeps their marks. Empty ones are not stored. */
 export async function saveMediationNotes(
   tx: Tx,
   crypto: CryptoProvider,
-  { county, matterId, mediationId, act, about, by, org, at }: Noted,
+  noted: Noted,
   texts: Readonly<Record<string, string | undefined>>,
 ): Promise<TextMark[]> {
   const marks: TextMark[] = [];
   for (const [field, body] of Object.entries(texts)) {
     if (!body) continue;
-    const [id, salt] = [randomUUID(), randomBytes(16)];
-    const mac = await crypto.mac('text', salt, Buffer.from(body, 'utf8'));
-    await tx.write(NOTE, [county, matterId, mediationId, id, act, field, about, body, salt, by, org, at]);
-    marks.push({ id, field, mac: Buffer.from(mac).toString('hex') });
+    marks.push(await saveNote(tx, crypto, noted, { id: randomUUID(), field, body }));
   }
   return marks;
 }

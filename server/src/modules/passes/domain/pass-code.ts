@@ -1,7 +1,11 @@
 /** Crockford's 32: no I, L, O or U, which are misread. */
-export const PASS_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const PASS_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 26 letters of five bits: 130 bits. */
 export const PASS_LENGTH = 26;
+
+/** 凭证 made of random bytes; 256 is a multiple of 32, so every letter is equally likely. */
+export const passCodeOf = (bytes: Uint8Array): string =>
+  [...bytes.subarray(0, PASS_LENGTH)].map((byte) => PASS_LETTERS.charAt(byte % PASS_LETTERS.length)).join('');
 
 /** 读凭证 as people type it: small letters, spaces, dashes, and the letters that are none of ours. Null for anything else. */
 export function readPassCode(text: string): string | null {

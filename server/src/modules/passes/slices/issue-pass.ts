@@ -2,12 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Instant } from '../../../kernel/local-date.ts';
 import type { CryptoProvider } from '../../../platform/crypto/index.ts';
 import type { Tx } from '../../../platform/db/index.ts';
-import { PASS_LENGTH, PASS_LETTERS } from '../domain/pass-code.ts';
+import { PASS_LENGTH, passCodeOf } from '../domain/pass-code.ts';
 import { insertPass } from '../store/pass-store.ts';
 
-/** 新凭证; 256 is a multiple of 32, so every letter is equally likely. */
-const newPassCode = (): string =>
-  [...randomBytes(PASS_LENGTH)].map((byte) => PASS_LETTERS.charAt(byte % PASS_LETTERS.length)).join('');
+const newPassCode = (): string => passCodeOf(randomBytes(PASS_LENGTH));
 
 const PURPOSE = 'pass';
 

@@ -30,6 +30,11 @@ export const homePage = (office: Office, { open, offices }: { open: boolean; off
       <li>
         <a href="${within('/p/rights', office)}">我有什么权利，该走哪条路<small>反映之前、之后都可以看</small></a>
       </li>
+      <li>
+        <a href="${within('/p/plain/mediation', office)}"
+          >调解是怎么回事<small>要不要钱，协议算不算数，对方不照做怎么办</small></a
+        >
+      </li>
     </ul>
     <h2>也可以打电话，或者到窗口当面说</h2>
     ${

@@ -12,6 +12,8 @@ export type PageParts = {
   readonly body: Inline;
   /** 有没有要改正的: said in the title too, which is what a screen reader says first. */
   readonly faulty?: boolean;
+  /** What this one page needs beside the usual script and style; it works without them. */
+  readonly more?: { readonly scripts?: readonly string[]; readonly styles?: readonly string[] };
 };
 
 /** 网址里带上县, where one server serves several. */
@@ -38,7 +40,7 @@ const emergency = html`<ul class="lines">
 </ul>`;
 
 /** 一页: skip link, the office, 快速离开 always in sight, the emergency lines at the foot. */
-export const page = ({ title, office, leave, body, faulty = false }: PageParts): string =>
+export const page = ({ title, office, leave, body, faulty = false, more = {} }: PageParts): string =>
   html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -48,7 +50,9 @@ export const page = ({ title, office, leave, body, faulty = false }: PageParts):
         <meta name="color-scheme" content="light" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href="${assets.style.href}" />
+        ${(more.styles ?? []).map((href) => html`<link rel="stylesheet" href="${href}" />`)}
         <script src="${assets.script.href}" defer></script>
+        ${(more.scripts ?? []).map((href) => html`<script src="${href}" type="module"></script>`)}
       </head>
       <body>
         <a class="skip" href="#main">跳到正文</a>

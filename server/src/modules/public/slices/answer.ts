@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Inline } from '../../../platform/http/index.ts';
 import type { CountyHere } from './county.ts';
 import { page } from '../pages/shell.ts';
-import type { Office } from '../pages/shell.ts';
+import type { Office, PageParts } from '../pages/shell.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -20,6 +20,7 @@ export type Answering = {
   readonly leave?: string;
   readonly body: Inline;
   readonly faulty?: boolean;
+  readonly more?: PageParts['more'];
 };
 
 /** 答复一页. */

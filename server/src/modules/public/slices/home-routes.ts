@@ -1,5 +1,6 @@
 import type { App } from '../../../platform/http/index.ts';
 import { assets } from '../pages/assets.ts';
+import type { Asset } from '../pages/assets.ts';
 import { choosePage, homePage } from '../pages/home-page.ts';
 import type { OfficeLine } from '../pages/home-page.ts';
 import { rightsPage } from '../pages/word-pages.ts';
@@ -35,7 +36,12 @@ export function homeRoutes(pages: App, deps: PublicDeps): void {
     return answer(reply, { title: '我的权利和该走的路', office, body: rightsPage(office) });
   });
   pages.get('/leave', publicRoute('快速离开'), async (_request, reply) => goAway(reply, deps.neutral));
-  for (const { name, type, body } of Object.values(assets)) {
+  assetRoutes(pages, Object.values(assets));
+}
+
+/** 版式与脚本 of a module's pages. */
+export function assetRoutes(pages: App, all: readonly Asset[]): void {
+  for (const { name, type, body } of all) {
     pages.get(`/assets/${name}`, publicRoute('公众页的版式、脚本'), async (_request, reply) =>
       reply.header('cache-control', YEAR).type(type).send(body),
     );

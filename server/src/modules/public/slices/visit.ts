@@ -8,8 +8,8 @@ const MINUTES = 60;
 const COOKIE = 'jieyou_visit';
 
 const visit = z.strictObject({
-  /** What it opens: a pass, or a code with the last digits of a phone. */
-  by: z.enum(['pass', 'code']),
+  /** What it opens: a pass, a party's link, or a code with the last digits of a phone. */
+  by: z.enum(['pass', 'link', 'code']),
   county: z.string(),
   code: z.string(),
   digits: z.string(),

@@ -26,6 +26,7 @@ import { refuseMediation } from './refuse.ts';
 import { reportDanger } from './report-danger.ts';
 import { registerOral } from './register-oral.ts';
 import { screen } from './screen.ts';
+import { shareProposal } from './share-proposal.ts';
 import { seal } from './seal.ts';
 import { sign } from './sign.ts';
 import { wantReminders } from './want-reminders.ts';
@@ -64,6 +65,7 @@ const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> }
   court_decided: courtDecided,
   ruling_served: rulingServed,
   apply_enforcement: applyEnforcement,
+  share_proposal: shareProposal,
   end,
 };
 
