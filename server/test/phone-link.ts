@@ -29,7 +29,11 @@ export async function scan(url: string, address: string): Promise<LinkPhone & { 
   const base = first.headers.get('location') ?? '';
   const cookie = (first.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
   const ask = async (path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> => {
-    const answer = await fetch(`${url}${path}`, { redirect: 'manual', ...init, headers: { ...init.headers, cookie } });
+    const answer = await fetch(`${url}${path}`, {
+      redirect: 'manual',
+      ...init,
+      headers: new Headers([...new Headers(init.headers), ['cookie', cookie]]),
+    });
     const location = answer.headers.get('location');
     return answer.status === 303 && location ? ask(location) : { status: answer.status, text: await answer.text() };
   };

@@ -155,7 +155,10 @@ describe('拒绝、结束、不见面、链接失效', () => {
     );
     const { text } = await mine.does('party_refuse', { sure: 'yes' });
     for (const words of ['您不愿意调解', '去法院起诉', '12348']) expect(text).toContain(words);
-    expect(await mediationOf(await as('lchuangkou'), here.mediation)).toMatchObject({ stage: 'ended', ending: '一方明确拒绝调解' });
+    expect(await mediationOf(await as('lchuangkou'), here.mediation)).toMatchObject({
+      stage: 'ended',
+      ending: '一方明确拒绝调解',
+    });
   });
 
   test('中途结束，勾选确认一次就成；有报告义务没有完成也拦不住当事人', async () => {
@@ -169,7 +172,10 @@ describe('拒绝、结束、不见面、链接失效', () => {
     );
     expect((await mine.does('party_end')).text).toContain('请勾选「我要结束调解」');
     expect((await mine.does('party_end', { sure: 'yes' })).text).toContain('调解结束了');
-    expect(await mediationOf(await as('lchuangkou'), here.mediation)).toMatchObject({ stage: 'ended', ending: '当事人要求终止' });
+    expect(await mediationOf(await as('lchuangkou'), here.mediation)).toMatchObject({
+      stage: 'ended',
+      ending: '当事人要求终止',
+    });
   });
 
   test('安排不见面的，页面上没有对方的姓名；协议里对方的姓名、号码遮住', async () => {

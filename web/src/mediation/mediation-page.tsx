@@ -17,6 +17,7 @@ import { AgreementPanel } from './agreement-panel.tsx';
 import { ConfirmationPanel } from './confirmation-panel.tsx';
 import { MediationForm } from './mediation-form.tsx';
 import { PapersPanel } from './papers-panel.tsx';
+import { PartyLinksPanel } from '../party-links/party-links-panel.tsx';
 import { PartiesRow } from './parties-row.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { SignForm } from './sign-form.tsx';
@@ -97,6 +98,7 @@ export function MediationScreen(): ReactElement {
           </div>
         ))}
       </section>
+      <PartyLinksPanel mediation={mediation} />
       <AgreementPanel mediation={mediation} />
       <PerformancePanel mediation={mediation} />
       <PapersPanel mediation={mediation} />

@@ -20,7 +20,7 @@ export { area, choice, hidden, summary, tick } from './pages/fields.ts';
 export type { Filled } from './pages/fields.ts';
 export { within } from './pages/shell.ts';
 export type { Office } from './pages/shell.ts';
-export { answer, goAway, goTo, publicRoute, publicRouteAt, queryOf, typedOf } from './slices/answer.ts';
+export { answer, goAway, goTo, publicRouteAt, queryOf, typedOf } from './slices/answer.ts';
 export { contactOf } from './slices/county.ts';
 export { assetRoutes } from './slices/home-routes.ts';
 export { officeFor } from './slices/inside.ts';

@@ -81,7 +81,7 @@ function dutiesOf({ mediation, party }: Seen, view: AgreementView | null): Party
   const sides = new Map(mediation.agreement?.duties.map((duty) => [duty.item, duty]));
   return (view?.duties ?? []).flatMap((duty) => {
     const { debtor = null, creditor = null } = sides.get(duty.item) ?? {};
-    const owes = debtor === party ? true : creditor === party ? false : null;
+    const owes = debtor === party || (creditor === party ? false : null);
     return owes === null && (debtor !== null || creditor !== null) ? [] : [{ ...duty, owes }];
   });
 }

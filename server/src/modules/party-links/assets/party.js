@@ -79,7 +79,9 @@ function signing(form) {
     sheet.height = Math.round(seen.height * small);
     sheet.getContext('2d').drawImage(seen, 0, 0, sheet.width, sheet.height);
     // Sent small: a form carries no more than a page needs.
-    const url = [0.7, 0.5, 0.3].map((fine) => sheet.toDataURL('image/jpeg', fine)).find((each) => each.length < 170_000);
+    const url = [0.7, 0.5, 0.3]
+      .map((fine) => sheet.toDataURL('image/jpeg', fine))
+      .find((each) => each.length < 170_000);
     if (!url) return;
     shown.src = url;
     shown.hidden = false;

@@ -6,7 +6,7 @@ import type { PartyPage } from '../../mediation/index.ts';
 import { area, choice, hidden, summary, tick } from '../../public/index.ts';
 import type { Filled } from '../../public/index.ts';
 import { rightsNotice } from '../domain/plain-pages.ts';
-import { agreementLines } from './agreement-lines.ts';
+import { agreementLines, sayOwes } from './agreement-lines.ts';
 import { plainFoot, plainWords, readAloud } from './plain-page.ts';
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -139,11 +139,7 @@ const forms: Readonly<Record<PartyActName, ActForm>> = {
 function reportable({ duties }: PartyPage): { value: string; label: string }[] {
   return duties.map(({ item, owes, money, due }, at) => ({
     value: item,
-    label: [
-      owes === null ? '双方' : owes ? '您要做的' : '您该得到的',
-      money ?? `第 ${at + 1} 项`,
-      ...(due === null ? [] : [`${due} 以前`]),
-    ].join('，'),
+    label: [sayOwes(owes), money ?? `第 ${at + 1} 项`, ...(due === null ? [] : [`${due} 以前`])].join('，'),
   }));
 }
 

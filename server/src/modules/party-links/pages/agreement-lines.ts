@@ -48,10 +48,17 @@ export function agreementLines({ number, content, version }: Agreement, covered:
   </div>`;
 }
 
+/** 谁做. */
+export function sayOwes(owes: boolean | null): string {
+  if (owes === null) return '双方';
+  return owes ? '您要做' : '您该得到';
+}
+
 /** 一项自己要做的或者该得到的. */
 function dutyLine({ owes, due, money: sum, done, amount, paid }: PartyPage['duties'][number]): Html {
-  const who = owes === null ? '双方' : owes ? '您要做' : '您该得到';
-  const state = done ? '已经做到' : amount !== null && paid > 0 ? `已付${figureMoney(paid)}元` : '还没有做到';
+  const who = sayOwes(owes);
+  const partly = amount !== null && paid > 0 ? `已付${figureMoney(paid)}元` : '还没有做到';
+  const state = done ? '已经做到' : partly;
   return html`<div class="duty${owes === true && ' mine'}">
     <b>${who}</b>${sum !== null && html`：${sum}`}${due !== null && html`，${day(due)}以前`}<br /><span class="soft"
       >${state}</span

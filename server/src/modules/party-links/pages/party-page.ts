@@ -177,12 +177,10 @@ export type PartyPageParts = {
   readonly contact: Html;
   readonly office: Office;
   readonly covered: (text: string) => string;
-  /** 有没有视频会面. */
-  readonly meeting: Html;
 };
 
 /** 当事人的调解页: where it stands, what one can do, the agreement and its dates, whom to ask. */
-export const partyPage = (page: PartyPage, { base, done, contact, office, covered, meeting }: PartyPageParts): Html =>
+export const partyPage = (page: PartyPage, { base, done, contact, office, covered }: PartyPageParts): Html =>
   html`<h1>我的调解</h1>
     ${isDone(done) && html`<p class="done" role="status"><b>${doneWords[done]}</b></p>`}
     <div class="card">
@@ -193,7 +191,7 @@ export const partyPage = (page: PartyPage, { base, done, contact, office, covere
       ${people(page)}
       <p class="soft">编码 ${page.code}</p>
     </div>
-    ${page.stage === 'ended' && roads} ${meeting} ${acts(page, base)} ${agreed(page, covered)} ${proposals(page)}
+    ${page.stage === 'ended' && roads} ${acts(page, base)} ${agreed(page, covered)} ${proposals(page)}
     <h2>有事可以问</h2>
     ${contact}
     <h2>看得明白，再拿主意</h2>

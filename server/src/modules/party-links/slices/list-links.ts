@@ -8,8 +8,10 @@ import type { KnownLink } from '../store/link-store.ts';
 import type { LinkDeps } from './deps.ts';
 import { mayIssue } from './issue-link.ts';
 
-const stateOf = ({ revokedAt, expiresAt }: KnownLink, now: string): 'open' | 'expired' | 'revoked' =>
-  revokedAt !== null ? 'revoked' : Date.parse(expiresAt) <= Date.parse(now) ? 'expired' : 'open';
+function stateOf({ revokedAt, expiresAt }: KnownLink, now: string): 'open' | 'expired' | 'revoked' {
+  if (revokedAt !== null) return 'revoked';
+  return Date.parse(expiresAt) <= Date.parse(now) ? 'expired' : 'open';
+}
 
 /** 一次调解的链接, whom one may be given to, and what was said through them. Undefined when it is not to be seen. */
 export async function listLinks(

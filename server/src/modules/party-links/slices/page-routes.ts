@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { html } from '../../../platform/http/index.ts';
 import type { App } from '../../../platform/http/index.ts';
 import { readByParty } from '../../mediation/index.ts';
 import { maskWords } from '../../papers/index.ts';
@@ -48,7 +47,7 @@ export function partyPageRoutes(pages: App, deps: LinkDeps): void {
     const office = await officeFor(deps, visit.county);
     const body = partyPage(page, {
       ...{ base, office, done: queryOf(request, 'done') ?? '', contact: contactLines(ask.name, ask.contact) },
-      ...{ covered: (text: string) => maskWords(text, page.covered), meeting: html`` },
+      ...{ covered: (text: string) => maskWords(text, page.covered) },
     });
     return answer(reply, { title: '我的调解', office, leave: `${base}/leave`, body, more: withLinkAssets });
   });

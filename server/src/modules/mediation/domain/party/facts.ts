@@ -22,15 +22,11 @@ export interface PartySaid {
   reports: { party: string; item: string; state: ReportedState; at: Instant }[];
 }
 
-export const nothingSaid: PartySaid = {
+const nothingSaid: PartySaid = {
   ...{ proposals: [], pauses: [], objections: [], recording: {}, atDesk: {}, reports: [] },
 };
 
 export const saidIn = ({ said }: Mediation): PartySaid => said ?? nothingSaid;
-
-/** 各方是否都同意录音录像. */
-export const allAgreeToRecord = (mediation: Mediation): boolean =>
-  mediation.parties.every((party) => saidIn(mediation).recording[party]?.answer === 'agree');
 
 /** 当事人的事, folded. */
 export function evolveSaid(said: PartySaid, fact: PartyFact, at: Instant): PartySaid {
