@@ -948,10 +948,14 @@ CREATE UNIQUE INDEX mediation_one_open ON public.mediation USING btree (county, 
 CREATE INDEX mediation_open ON public.mediation USING btree (county, committee_path, due) WHERE (stage <> ALL (ARRAY['ended'::text, 'performed'::text]));
 alter table mediation enable row level security;
 alter table mediation force row level security;
+create policy mediation_by_pass on mediation as restrictive for all to jieyou_app
+  using (jy_pass() IS NULL OR id = jy_link());
 create policy mediation_matter on mediation for all
   using (county = jy_county() AND (EXISTS ( SELECT 1
    FROM matter m
   WHERE m.county = mediation.county AND m.id = mediation.matter_id)));
+create policy mediation_owner on mediation for all to jieyou_owner
+  using (true);
 grant insert, select, update on mediation to jieyou_app;
 
 create table mediation_file (
@@ -971,6 +975,8 @@ create table mediation_file (
 CREATE INDEX mediation_file_of ON public.mediation_file USING btree (county, mediation_id);
 alter table mediation_file enable row level security;
 alter table mediation_file force row level security;
+create policy mediation_file_by_link on mediation_file for all
+  using (county = jy_county() AND mediation_id = jy_link() AND jy_identity() @> ARRAY['person:'::text || by_staff]);
 create policy mediation_file_room on mediation_file for all
   using (county = jy_county() AND (EXISTS ( SELECT 1
    FROM mediation d
@@ -995,6 +1001,10 @@ create table mediation_note (
 CREATE INDEX mediation_note_of ON public.mediation_note USING btree (county, mediation_id, at);
 alter table mediation_note enable row level security;
 alter table mediation_note force row level security;
+create policy mediation_note_by_link on mediation_note for select to jieyou_app
+  using (county = jy_county() AND mediation_id = jy_link() AND (jy_identity() @> ARRAY['person:'::text || by_staff] OR act = 'draw_up'::text AND field = 'agreement'::text OR (EXISTS ( SELECT 1
+   FROM mediation d
+  WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id AND ((d.state -> 'said'::text) -> 'proposals'::text) @> jsonb_build_array(jsonb_build_object('id', mediation_note.id, 'shared', true))))));
 create policy mediation_note_room on mediation_note for all
   using (county = jy_county() AND (EXISTS ( SELECT 1
    FROM mediation d
@@ -1451,6 +1461,36 @@ create policy party_scope on party for all
    FROM matter m
   WHERE m.county = party.county AND m.id = party.matter_id)));
 grant insert, select, update on party to jieyou_app;
+
+create table party_link (
+  county       text not null,
+  id           uuid not null,
+  matter_id    uuid not null,
+  mediation_id uuid not null,
+  holder_id    uuid not null,
+  party_id     uuid not null,
+  token_index  bytea not null,
+  issued_at    timestamp with time zone not null,
+  issued_by    uuid not null,
+  expires_at   timestamp with time zone not null,
+  revoked_at   timestamp with time zone,
+  revoked_by   uuid,
+  PRIMARY KEY (county, id),
+  CHECK (octet_length(token_index) = 16)
+);
+CREATE INDEX party_link_mediation ON public.party_link USING btree (county, mediation_id);
+CREATE INDEX party_link_token ON public.party_link USING btree (county, token_index);
+alter table party_link enable row level security;
+alter table party_link force row level security;
+create policy party_link_by_pass on party_link as restrictive for select to jieyou_app
+  using (jy_pass() IS NULL OR id::text = jy_pass());
+create policy party_link_owner on party_link for all to jieyou_owner
+  using (true);
+create policy party_link_scope on party_link for all
+  using ((EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = party_link.county AND m.id = party_link.matter_id)));
+grant insert, select, update (revoked_at, revoked_by) on party_link to jieyou_app;
 
 create table people_search (
   county  text not null,
@@ -2049,6 +2089,13 @@ CREATE OR REPLACE FUNCTION public.jy_identity()
 RETURN string_to_array(NULLIF(current_setting('jy.identity'::text, true), ''::text), ','::text)
 ;
 
+CREATE OR REPLACE FUNCTION public.jy_link()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('jy.link'::text, true), ''::text))::uuid
+;
+
 CREATE OR REPLACE FUNCTION public.jy_pass()
  RETURNS text
  LANGUAGE sql
@@ -2111,6 +2158,23 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.link_people()
+ RETURNS TABLE(id uuid, name text, side text, own boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.id, p.name, p.side, p.side = mine.side
+  from party_link l
+  join mediation d on d.county = l.county and d.id = l.mediation_id
+  join party mine on mine.county = l.county and mine.matter_id = l.matter_id and mine.id = l.party_id
+  join party p on p.county = l.county and p.matter_id = l.matter_id
+  where l.county = jy_county() and l.id::text = jy_pass() and d.id = jy_link()
+    and d.state -> 'parties' ? p.id::text
+  order by p.side, p.id
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.measure_clock(state jsonb, kind text)
@@ -2252,6 +2316,27 @@ CREATE OR REPLACE FUNCTION public.notice_barred(of_county text, of_matter uuid, 
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 RETURN (SELECT CASE WHEN (((notice_barred.of_county = jy_county()) AND (jy_scopes() @> ARRAY['system:notices'::text])) IS NOT TRUE) THEN 'not_the_carrier'::text WHEN (m.id IS NULL) THEN 'no_such_matter'::text WHEN (m.walled && (COALESCE(path_chain(notice_barred.path), '{}'::text[]) || ARRAY[('staff:'::text || COALESCE((notice_barred.staff)::text, ''::text))])) THEN 'walled'::text WHEN ((notice_barred.of_party IS NOT NULL) AND (p.id IS NULL)) THEN 'no_such_party'::text WHEN p.do_not_contact THEN 'do_not_contact'::text ELSE NULL::text END AS "case" FROM (((SELECT notice_barred.of_county AS county, notice_barred.of_matter AS id) asked LEFT JOIN matter m ON (((m.county = asked.county) AND (m.id = asked.id)))) LEFT JOIN party p ON (((p.county = asked.county) AND (p.matter_id = asked.id) AND (p.id = notice_barred.of_party)))))
+;
+
+CREATE OR REPLACE FUNCTION public.open_party_link(in_county text, hashes bytea[], at timestamp with time zone)
+ RETURNS TABLE(id uuid, matter_id uuid, mediation_id uuid, holder_id uuid, party_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare shown party_link;
+begin
+  select l.* into shown from party_link l
+  where l.county = in_county and l.token_index = any (hashes) and l.revoked_at is null and l.expires_at > at;
+  perform set_config('jy.county', coalesce(shown.county, ''), true),
+    set_config('jy.scopes', coalesce('m:' || shown.matter_id, ''), true),
+    set_config('jy.identity', coalesce('person:' || shown.holder_id, ''), true),
+    set_config('jy.link', coalesce(shown.mediation_id::text, ''), true),
+    set_config('jy.pass', coalesce(shown.id::text, 'none'), true);
+  if shown.id is not null then
+    return query select shown.id, shown.matter_id, shown.mediation_id, shown.holder_id, shown.party_id;
+  end if;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.open_pass(in_county text, hashes bytea[])

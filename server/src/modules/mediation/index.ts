@@ -23,7 +23,6 @@ export { dutyState } from './domain/duty-state.ts';
 export { enforceBy } from './domain/confirmation.ts';
 export { formParty } from './domain/filled.ts';
 export type { Filling } from './domain/filled.ts';
-export type { Mediation } from './domain/mediation.ts';
 export { sayMediationRefusal } from './domain/refusals.ts';
 export { clockAfter, nextMoves, roadOver } from './domain/road.ts';
 export type { Road } from './domain/road.ts';
@@ -31,7 +30,6 @@ export { gatherFilling } from './slices/gather-filling.ts';
 export { loadMediation } from './store/load.ts';
 export { roomOf } from './store/save.ts';
 export { failedRounds } from './store/rounds.ts';
-export { roomOf } from './store/save.ts';
 
 /** 调解的动作 in the timeline of the matter. */
 export const mediationInTimeline: SaysBeside = {
