@@ -1,6 +1,5 @@
 import type { RecordingAnswer, ReportedState } from '@jieyou/contracts';
 import type { Instant } from '../../../../kernel/local-date.ts';
-import type { Mediation } from '../mediation.ts';
 
 /** 当事人在自己的链接上做的事, beside those that a clerk may write down for them. */
 export type PartyFact =
@@ -26,7 +25,7 @@ const nothingSaid: PartySaid = {
   ...{ proposals: [], pauses: [], objections: [], recording: {}, atDesk: {}, reports: [] },
 };
 
-export const saidIn = ({ said }: Mediation): PartySaid => said ?? nothingSaid;
+export const saidIn = ({ said }: { readonly said?: PartySaid }): PartySaid => said ?? nothingSaid;
 
 /** 当事人的事, folded. */
 export function evolveSaid(said: PartySaid, fact: PartyFact, at: Instant): PartySaid {
