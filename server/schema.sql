@@ -1564,6 +1564,29 @@ create policy performance_item_matter on performance_item for all
   WHERE m.county = performance_item.county AND m.id = performance_item.matter_id)));
 grant insert, select, update on performance_item to jieyou_app;
 
+create table petition (
+  county      text not null,
+  id          uuid not null,
+  matter_id   uuid not null,
+  stage       text not null,
+  over        boolean not null,
+  due         timestamp with time zone,
+  opened_at   timestamp with time zone not null,
+  external_no text,
+  state       jsonb not null,
+  PRIMARY KEY (county, id)
+);
+CREATE INDEX petition_matter ON public.petition USING btree (county, matter_id);
+CREATE UNIQUE INDEX petition_one_open ON public.petition USING btree (county, matter_id) WHERE (NOT over);
+CREATE INDEX petition_open ON public.petition USING btree (county, due) WHERE (NOT over);
+alter table petition enable row level security;
+alter table petition force row level security;
+create policy petition_scope on petition for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = petition.county AND m.id = petition.matter_id)));
+grant insert, select, update on petition to jieyou_app;
+
 create table post (
   county     text not null,
   id         uuid not null,
@@ -1584,6 +1607,24 @@ alter table post force row level security;
 create policy post_county on post for all
   using (county = jy_county());
 grant insert, select, update on post to jieyou_app;
+
+create table proceeding_set (
+  county    text not null,
+  id        uuid not null,
+  matter_id uuid not null,
+  stage     text not null,
+  names     jsonb not null default '{}'::jsonb,
+  state     jsonb not null,
+  PRIMARY KEY (county, id)
+);
+CREATE UNIQUE INDEX proceeding_set_matter ON public.proceeding_set USING btree (county, matter_id);
+alter table proceeding_set enable row level security;
+alter table proceeding_set force row level security;
+create policy proceeding_set_scope on proceeding_set for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = proceeding_set.county AND m.id = proceeding_set.matter_id)));
+grant insert, select, update on proceeding_set to jieyou_app;
 
 create table referral (
   county      text not null,

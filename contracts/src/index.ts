@@ -34,6 +34,8 @@ export * from './mediation/index.ts';
 export * from './packages/index.ts';
 export * from './court-number.ts';
 export * from './referrals/index.ts';
+export * from './proceedings/index.ts';
+export * from './petitions/index.ts';
 export * from './similar.ts';
 export * from './public.ts';
 export * from './search.ts';

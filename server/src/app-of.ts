@@ -37,6 +37,8 @@ import { informationRoutes } from './modules/information/index.ts';
 import { meetingsRoutes } from './modules/meetings/index.ts';
 import { risksRoutes } from './modules/risks/index.ts';
 import { tasksRoutes } from './modules/tasks/index.ts';
+import { petitionRoutes } from './modules/petitions/index.ts';
+import { proceedingRoutes } from './modules/proceedings/index.ts';
 import { referralRoutes } from './modules/referrals/index.ts';
 import { searchRoutes } from './modules/search/index.ts';
 import { similarRoutes } from './modules/similar/index.ts';
@@ -106,6 +108,8 @@ export const appOf = ({
       performanceRoutes(api, performanceDeps(matters, press, guidance));
       packageRoutes(api, matters);
       referralRoutes(api, { ...matters, press });
+      proceedingRoutes(api, matters);
+      petitionRoutes(api, { ...matters, press });
       exchangeRoutes(api, imports, runner);
       similarRoutes(api, matters);
       noticesRoutes(api, notices);

@@ -17,6 +17,8 @@ import type { MediationDeps } from './modules/mediation/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { packagesInTimeline } from './modules/packages/index.ts';
+import { petitionsInTimeline } from './modules/petitions/index.ts';
+import { proceedingsInTimeline } from './modules/proceedings/index.ts';
 import { referralsInTimeline } from './modules/referrals/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
 import { linksInTimeline } from './modules/party-links/index.ts';
@@ -50,7 +52,14 @@ export function mattersDeps({
       if (counted) await followMeasures(tx, told);
     },
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
-    besides: [mediationInTimeline, packagesInTimeline, referralsInTimeline, linksInTimeline],
+    besides: [
+      mediationInTimeline,
+      packagesInTimeline,
+      referralsInTimeline,
+      linksInTimeline,
+      proceedingsInTimeline,
+      petitionsInTimeline,
+    ],
   };
 }
 

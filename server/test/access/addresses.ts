@@ -46,6 +46,18 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   '/api/mediations/{id}/forms': () => [`/api/mediations/${named().ids.mediation}/forms`],
   '/api/mediations/{id}/forms/{form}.pdf': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.pdf`],
   '/api/mediations/{id}/forms/{form}.docx': () => [`/api/mediations/${named().ids.mediation}/forms/MED-REG.docx`],
+  '/api/proceeding-acts': () => ['/api/proceeding-acts'],
+  '/api/petition-acts': () => ['/api/petition-acts'],
+  '/api/petitions': () => ['open', 'late', 'handling'].map((list) => `/api/petitions?list=${list}`),
+  '/api/petitions/{id}/opinions/{at}.pdf': () => [`/api/petitions/${randomUUID()}/opinions/0.pdf`],
+  '/api/matters/{id}/proceedings': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/proceedings`),
+  '/api/matters/{id}/petitions': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/petitions`),
   '/api/partners': () => ['/api/partners'],
   '/api/referral-acts': () => ['/api/referral-acts'],
   '/api/referrals': () =>

@@ -58,6 +58,8 @@ const byMatter: Readonly<Record<string, { id: string; own?: string }>> = {
   referral: { id: 'matter_id' },
   performance_item: { id: 'matter_id' },
   performance_date: { id: 'matter_id' },
+  proceeding_set: { id: 'matter_id' },
+  petition: { id: 'matter_id' },
 };
 
 describe('只靠数据库的行级策略，也看不到别处的一行', () => {

@@ -36,6 +36,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           研判
         </Link>
       )}
+      {isOfficer(session) ? null : (
+        <Link to="/petitions" aria-current={at('/petitions')}>
+          信访
+        </Link>
+      )}
       <Link to="/referrals" search={{ list: 'to_answer' }} aria-current={at('/referrals')}>
         对接
       </Link>

@@ -1,5 +1,5 @@
-import { referralLists } from '@jieyou/contracts';
-import type { ReferralList } from '@jieyou/contracts';
+import { petitionLists, referralLists } from '@jieyou/contracts';
+import type { PetitionList, ReferralList } from '@jieyou/contracts';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { desk } from './desk-route.ts';
 
@@ -23,5 +23,14 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('../referrals/referral-page.tsx'), 'ReferralScreen'),
 });
 
-/** 对接的各页. */
-export const referralRoutes = [referrals, partners, referral] as const;
+const petitions = createRoute({
+  getParentRoute: () => desk,
+  path: '/petitions',
+  validateSearch: (asked: Record<string, unknown>): { list?: PetitionList | undefined } => ({
+    list: Object.hasOwn(petitionLists, String(asked['list'])) ? (asked['list'] as PetitionList) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../petitions/petitions-page.tsx'), 'PetitionsScreen'),
+});
+
+/** 对接与信访的各页. */
+export const referralRoutes = [referrals, partners, referral, petitions] as const;

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Problem } from '../api/http.ts';
 import { matterQuery } from '../api/matters.ts';
+import { PetitionPanel } from '../petitions/petition-panel.tsx';
+import { ProceedingsPanel } from '../proceedings/proceedings-panel.tsx';
 import { ReferralPanel } from '../referrals/referral-panel.tsx';
 import { MediationPanel } from '../mediation/mediation-panel.tsx';
 import { PackagesPanel } from '../packages/packages-panel.tsx';
@@ -86,6 +88,8 @@ export function MatterPageScreen(): ReactElement {
           <MediationPanel matter={matter} />
           <PackagesPanel matterId={matter.id} />
           <ReferralPanel matter={matter} />
+          <ProceedingsPanel matterId={matter.id} />
+          <PetitionPanel matter={matter} />
           <LinksPanel links={matter.links} />
         </div>
       </div>

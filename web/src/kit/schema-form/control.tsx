@@ -142,6 +142,7 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   matterParty: Choice,
   mediationParty: Choice,
   partner: Choice,
+  proceeding: Choice,
   item: Choice,
   agent: Choice,
   guest: Choice,
