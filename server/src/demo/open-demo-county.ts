@@ -6,6 +6,7 @@ import { nobodyScope } from '../platform/db/index.ts';
 import { layGround } from './ground.ts';
 import { loadGrids } from './load-grids.ts';
 import { loadCadences } from './load-cadences.ts';
+import { loadJudgement } from './load-judgement.ts';
 import { loadMatters } from './load-matters.ts';
 import type { DemoParts } from './parts.ts';
 import { standingOf } from './setting.ts';
@@ -48,6 +49,7 @@ export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoade
   if (matters) {
     await loadCadences(parts, ground, begun);
     await loadGrids(parts, ground);
+    await loadJudgement(parts, ground, begun);
   }
   const { code: county, name } = demoCounty;
   const opened = await db.inScope(nobodyScope, (tx) => openCounty(tx, { county, name, demo: true, at: now() }));

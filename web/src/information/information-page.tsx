@@ -62,7 +62,7 @@ export function InformationScreen(): ReactElement {
       {found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : null}
       {found.data?.empty ? <Empty>{found.data.empty}</Empty> : null}
       {found.data && found.data.lines.length > 0 ? (
-        <table className="table cards">
+        <table className="table cards information">
           <caption className="visually-hidden">信息</caption>
           <thead>
             <tr>

@@ -2,4 +2,5 @@
 export { expireInformation } from './slices/expire-information.ts';
 export { attentionItems, itemsById } from './store/rows.ts';
 export { namesNobody } from './domain/item.ts';
+export { recordItem } from './slices/record-item.ts';
 export { informationRoutes } from './slices/routes.ts';
