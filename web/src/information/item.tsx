@@ -84,10 +84,11 @@ export function Item({ item }: { item: InformationView }): ReactElement {
         <Standing item={item} />
       </td>
       <td data-label="研判">
-        {ended ? null : (
+        {!ended && item.can.judge.words ? <span className="muted">{item.can.judge.words}</span> : null}
+        {ended || item.can.judge.words ? null : (
           <span className="row wrap">
             {order.map((each) => (
-              <WhyButton key={each} name={each} why={item.can.judge.words} onPress={() => setHow(each)}>
+              <WhyButton key={each} name={each} why={null} onPress={() => setHow(each)}>
                 {judgements[each].label}
               </WhyButton>
             ))}

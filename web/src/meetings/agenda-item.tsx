@@ -31,10 +31,16 @@ function Decisions({ item }: { item: AgendaItemView }): ReactElement | null {
   );
 }
 
-type AgendaItemProps = { meeting: string; item: AgendaItemView; why: string | null };
+type AgendaItemProps = { meeting: string; item: AgendaItemView; invited: number; why: string | null };
+
+/** 哪些参会单位不在这件事的范围内; in one word where it is all of them. */
+const sayOutside = ({ outside }: AgendaItemView, invited: number): string =>
+  outside.length === invited
+    ? '参会单位都不在这件事的范围内；请在他们不在场时研究'
+    : `不在这件事范围内的参会单位：${outside.join('、')}；请在他们不在场时研究`;
 
 /** 议程的一项: its facts, what was said, what was decided. */
-export function AgendaItem({ meeting, item, why }: AgendaItemProps): ReactElement {
+export function AgendaItem({ meeting, item, invited, why }: AgendaItemProps): ReactElement {
   const [deciding, setDeciding] = useState(false);
   const places = useQuery(placesQuery());
   const off = useMutation({
@@ -49,11 +55,7 @@ export function AgendaItem({ meeting, item, why }: AgendaItemProps): ReactElemen
         {item.off ? <span className="mark">已撤下</span> : null}
       </div>
       {item.facts ? <div className="muted">{item.facts}</div> : null}
-      {item.outside.length > 0 ? (
-        <div className="agenda-outside">
-          不在这件事范围内的参会单位：{item.outside.join('、')}；请在他们不在场时研究
-        </div>
-      ) : null}
+      {item.outside.length > 0 ? <div className="agenda-outside">{sayOutside(item, invited)}</div> : null}
       {item.off ? null : <MinutesBox meeting={meeting} item={item} why={why} />}
       <Decisions item={item} />
       <div className="row">

@@ -32,7 +32,7 @@ function Agenda({ meeting, why }: { meeting: MeetingPage; why: string | null }):
             {meeting.items
               .filter((item) => item.part === part)
               .map((item) => (
-                <AgendaItem key={item.id} meeting={meeting.id} item={item} why={why} />
+                <AgendaItem key={item.id} meeting={meeting.id} item={item} invited={meeting.invited.length} why={why} />
               ))}
           </ul>
         </section>

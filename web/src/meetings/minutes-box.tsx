@@ -52,12 +52,13 @@ export function MinutesBox({ meeting, item, why }: MinutesBoxProps): ReactElemen
         autoSize={{ minRows: 1, maxRows: 10 }}
         onChange={({ target }) => setDraft((was) => ({ text: target.value, seen: was?.seen ?? item.version }))}
       />
-      <div className="row">
-        <Button disabled={draft === null} loading={save.isPending} onClick={() => draft && save.mutate(draft)}>
+      {draft === null ? (
+        <span className="muted">{item.editedBy ? `${item.editedBy}记` : null}</span>
+      ) : (
+        <Button loading={save.isPending} onClick={() => save.mutate(draft)}>
           存记录
         </Button>
-        <span className="muted">{item.editedBy ? `${item.editedBy}记` : null}</span>
-      </div>
+      )}
       {save.isError && !moved ? <Failed error={save.error} /> : null}
     </div>
   );
