@@ -11,4 +11,6 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   court: '受理法院',
   caseNo: '法院案号',
   undisputed: '无争议事实',
+  proposal: '想法',
+  words: '本人的话',
 };
