@@ -941,8 +941,10 @@ create table mediation (
   due            timestamp with time zone,
   report_due     timestamp with time zone,
   state          jsonb not null,
+  filed_on       date,
   PRIMARY KEY (county, id)
 );
+CREATE INDEX mediation_filed ON public.mediation USING btree (county, filed_on) WHERE (filed_on IS NOT NULL);
 CREATE INDEX mediation_matter ON public.mediation USING btree (county, matter_id);
 CREATE UNIQUE INDEX mediation_one_open ON public.mediation USING btree (county, matter_id) WHERE (stage <> ALL (ARRAY['ended'::text, 'performed'::text]));
 CREATE INDEX mediation_open ON public.mediation USING btree (county, committee_path, due) WHERE (stage <> ALL (ARRAY['ended'::text, 'performed'::text]));
@@ -1903,6 +1905,86 @@ create table staff (
 );
 CREATE UNIQUE INDEX staff_login ON public.staff USING btree (lower(login));
 grant insert, select, update on staff to jieyou_app;
+
+create table subsidy_event (
+  county   text not null,
+  sheet_id uuid not null,
+  id       bigint not null generated always as identity,
+  act      text not null,
+  line_id  uuid,
+  by_staff uuid not null,
+  at       timestamp with time zone not null,
+  PRIMARY KEY (county, sheet_id, id)
+);
+alter table subsidy_event enable row level security;
+alter table subsidy_event force row level security;
+create policy subsidy_event_scope on subsidy_event for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM subsidy_sheet s
+  WHERE s.county = subsidy_event.county AND s.id = subsidy_event.sheet_id)));
+CREATE TRIGGER subsidy_event_as_written BEFORE DELETE OR UPDATE ON subsidy_event FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on subsidy_event to jieyou_app;
+
+create table subsidy_line (
+  county       text not null,
+  sheet_id     uuid not null,
+  id           uuid not null,
+  at           integer not null,
+  mediation_id uuid not null,
+  matter_id    uuid not null,
+  code         text not null,
+  mediator     uuid not null,
+  committee    text not null,
+  kind         text not null,
+  rate         bigint not null,
+  kept         boolean not null default true,
+  hints        text[] not null,
+  reason       text,
+  audit        text,
+  objection    text,
+  answer       text,
+  PRIMARY KEY (county, sheet_id, id),
+  CHECK (audit = ANY (ARRAY['pending'::text, 'passed'::text, 'failed'::text])),
+  CHECK (kind = ANY (ARRAY['oral'::text, 'written'::text, 'confirmed'::text]))
+);
+CREATE UNIQUE INDEX subsidy_line_once ON public.subsidy_line USING btree (county, mediation_id) WHERE kept;
+alter table subsidy_line enable row level security;
+alter table subsidy_line force row level security;
+create policy subsidy_line_scope on subsidy_line for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM subsidy_sheet s
+  WHERE s.county = subsidy_line.county AND s.id = subsidy_line.sheet_id AND (s.readable && jy_scopes() AND (EXISTS ( SELECT 1
+           FROM matter m
+          WHERE m.county = subsidy_line.county AND m.id = subsidy_line.matter_id)) OR (('staff:'::text || subsidy_line.mediator) = ANY (jy_identity()))))));
+grant insert, select, update on subsidy_line to jieyou_app;
+
+create table subsidy_sheet (
+  county    text not null,
+  id        uuid not null,
+  committee text,
+  readable  text[] not null,
+  mediators text[] not null,
+  from_day  date not null,
+  until_day date not null,
+  status    text not null,
+  method    text not null,
+  rule      jsonb not null,
+  seed      text not null,
+  frame     text[] not null,
+  maker     uuid not null,
+  made_at   timestamp with time zone not null,
+  checker   uuid,
+  closed_at timestamp with time zone,
+  PRIMARY KEY (county, id),
+  CHECK (checker IS NULL OR checker <> maker),
+  CHECK (status = ANY (ARRAY['draft'::text, 'approved'::text, 'void'::text]))
+);
+CREATE INDEX subsidy_sheet_made ON public.subsidy_sheet USING btree (county, made_at DESC);
+alter table subsidy_sheet enable row level security;
+alter table subsidy_sheet force row level security;
+create policy subsidy_sheet_scope on subsidy_sheet for all
+  using (county = jy_county() AND (readable && jy_scopes() OR mediators && jy_identity()));
+grant insert, select, update on subsidy_sheet to jieyou_app;
 
 create table task (
   county    text not null,

@@ -32,6 +32,7 @@ export * from './duties.ts';
 export * from './forms/catalogue.ts';
 export * from './mediation/index.ts';
 export * from './packages/index.ts';
+export * from './subsidies/index.ts';
 export * from './court-number.ts';
 export * from './referrals/index.ts';
 export * from './proceedings/index.ts';

@@ -28,6 +28,7 @@ import { methodsRoutes } from './modules/methods/index.ts';
 import { noticesRoutes } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
 import { packageRoutes } from './modules/packages/index.ts';
+import { subsidyRoutes } from './modules/subsidies/index.ts';
 import { papersRoutes } from './modules/papers/index.ts';
 import { performanceRoutes } from './modules/performance/index.ts';
 import type { PerformanceDeps } from './modules/performance/index.ts';
@@ -107,6 +108,7 @@ export const appOf = ({
       partyLinkRoutes(api, linkDeps);
       performanceRoutes(api, performanceDeps(matters, press, guidance));
       packageRoutes(api, matters);
+      subsidyRoutes(api, matters);
       referralRoutes(api, { ...matters, press });
       proceedingRoutes(api, matters);
       petitionRoutes(api, { ...matters, press });

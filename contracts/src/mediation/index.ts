@@ -2,12 +2,14 @@ import * as agreement from './agreement.ts';
 import * as before from './before.ts';
 import * as confirmation from './confirmation.ts';
 import * as people from './people.ts';
+import * as dossier from './dossier.ts';
 import * as performance from './performance.ts';
 
 export * from './vocabulary.ts';
 export * from './people-words.ts';
 export * from './views.ts';
 export * from './performance.ts';
+export * from './dossier.ts';
 export type { DrawUp, ObligationInput } from './agreement.ts';
 
 /** 调解动作 — every act on a mediation, by its name in the ledger, with what it may be asked with. */
@@ -36,6 +38,8 @@ export const mediationPayloads = {
   choose_road: performance.chooseRoad,
   move_road: performance.moveRoad,
   want_reminders: performance.wantReminders,
+  add_paper: dossier.addPaper,
+  file_dossier: dossier.fileDossier,
   fulfil: agreement.fulfil,
   agree_to_confirm: confirmation.agreeToConfirm,
   check_confirmation: confirmation.checkConfirmation,

@@ -77,6 +77,9 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
     named()
       .kinds()
       .map(({ id }) => `/api/matters/${id}/packages`),
+  '/api/subsidies': () => ['/api/subsidies'],
+  '/api/subsidies/{id}': () => [`/api/subsidies/${randomUUID()}`],
+  '/api/subsidies/{id}/sheet.xlsx': () => [`/api/subsidies/${randomUUID()}/sheet.xlsx`],
   '/api/performance': () =>
     ['today', 'week', 'late', 'partial', 'call_backs', 'all'].map((show) => `/api/performance?show=${show}`),
   '/api/mediations/{id}/performance': () => [`/api/mediations/${named().ids.mediation}/performance`],

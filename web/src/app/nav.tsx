@@ -64,6 +64,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           履约看板
         </Link>
       )}
+      {['window_clerk', 'centre_director', 'mediator'].includes(session.post?.role ?? '') ? (
+        <Link to="/subsidies" aria-current={at('/subsidies')}>
+          以案定补
+        </Link>
+      ) : null}
       {isOfficer(session) ? null : (
         <Link to="/package-steps" aria-current={at('/package-steps')}>
           套餐步骤

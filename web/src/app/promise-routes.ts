@@ -26,3 +26,17 @@ export const packageSteps = createRoute({
   }),
   component: lazyRouteComponent(() => import('../packages/package-steps-page.tsx'), 'PackageStepsPage'),
 });
+
+/** 以案定补. */
+export const subsidies = createRoute({
+  getParentRoute: () => desk,
+  path: '/subsidies',
+  component: lazyRouteComponent(() => import('../subsidies/subsidies-page.tsx'), 'SubsidiesPage'),
+});
+
+/** 一张补贴表. */
+export const subsidy = createRoute({
+  getParentRoute: () => desk,
+  path: '/subsidies/$id',
+  component: lazyRouteComponent(() => import('../subsidies/subsidy-page.tsx'), 'SubsidyPage'),
+});

@@ -5,8 +5,8 @@ import { desk, root, text } from './desk-route.ts';
 import type { FiguresSearch } from '../figures/question-of.ts';
 import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
-import { packageSteps, performanceWatch } from './promise-routes.ts';
 import { gridRoutes } from './grid-routes.ts';
+import { packageSteps, performanceWatch, subsidies, subsidy } from './promise-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 
@@ -188,6 +188,8 @@ export const router = createRouter({
       figures,
       performanceWatch,
       ...gridRoutes,
+      subsidies,
+      subsidy,
       methods,
       forms,
       publicPage,

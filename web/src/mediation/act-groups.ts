@@ -20,5 +20,6 @@ export const mediationGroups: readonly { title: string; acts: readonly string[] 
       'apply_enforcement',
     ],
   },
+  { title: '卷宗', acts: ['add_paper', 'file_dossier'] },
   { title: '其他', acts: ['report_danger', 'extend', 'end'] },
 ];

@@ -24,6 +24,8 @@ export interface MediationContext {
   now: Instant;
   actor: { staff: string; role: Role; orgPath: string; scopePath: string };
   calendar: WorkCalendar;
+  /** 卷宗还缺什么, for the act that asks it. */
+  lacks?: readonly { name: string; supplier: string }[];
   /** 新编号. */
   nextId: () => string;
   places: { unit(path: string): { kind: string; name: string } | undefined };

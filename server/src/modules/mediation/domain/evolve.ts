@@ -90,6 +90,10 @@ function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediatio
     case 'DeskSigningAsked':
     case 'PerformanceReported':
       return { ...now, said: evolveSaid(saidIn(now), fact, at) };
+    case 'PaperAdded':
+      return { ...now, papers: [...(now.papers ?? []), { kind: fact.kind, file: fact.file }] };
+    case 'DossierFiled':
+      return { ...now, filed: fact.on };
     default:
       return evolveAgreement(now, fact, at);
   }

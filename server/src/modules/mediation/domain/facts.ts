@@ -10,6 +10,7 @@ import type {
   ConfirmationOutcome,
   ConsentWay,
   CourtGround,
+  DossierPaper,
   ElectedPower,
   GuestAnswer,
   GuestKind,
@@ -88,6 +89,8 @@ export type MediationFact =
   | { type: 'Begun'; openness: 'closed' | 'open'; term: MediationTerm }
   | { type: 'Extended'; term: MediationTerm }
   | PeopleFact
+  | { type: 'PaperAdded'; kind: DossierPaper; file: string }
+  | { type: 'DossierFiled'; on: LocalDate }
   | AgreementFact
   | PartyFact
   | ConfirmationFact

@@ -3,6 +3,7 @@ import { dayOf } from '../../../kernel/local-date.ts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import { partyOf, withheldOf } from './filled-party.ts';
 import type { FormPerson } from './filled-party.ts';
+import { dutyState } from './duty-state.ts';
 import type { Mediation } from './mediation.ts';
 
 /** 填写文书所需的一切, read for those in the room. */
@@ -24,6 +25,8 @@ export interface Filling {
   claim: string | null;
   court: string | null;
   endReason: string | null;
+  /** 最近一次联系上的回访. */
+  called: { words: string; on: LocalDate; by: string } | null;
   now: Instant;
 }
 
@@ -136,6 +139,21 @@ const terminationForm: Fill = ({ mediation, people, title, committee, endReason 
   };
 };
 
+/** 回访记录: how it is performed is read from the receipts; silence about satisfaction is said to be silence. */
+const followUpForm: Fill = ({ mediation, people, number, title, called }) => {
+  const { agreement } = mediation;
+  if (!agreement || !called || number === null) return null;
+  const states = agreement.duties.map((duty) => dutyState(agreement, duty, called.on));
+  const late = states.some((state) => state === 'late' || state === 'partial_late');
+  const done = states.filter((state) => state === 'done' || state === 'done_late').length;
+  const some = done > 0 || states.includes('partial');
+  const performed = done === states.length ? 'full' : (late && 'late') || (some ? 'part' : 'notDue');
+  return {
+    ...{ parties: people.map(({ name }) => name), agreementNumber: number, about: title, performed },
+    ...{ satisfied: 'unsaid', found: called.words, visitors: [called.by], on: called.on },
+  };
+};
+
 /** 能由系统填写的文书, in the order of procedure. */
 export const fills: Partial<Record<MediationForm, Fill>> = {
   'MED-APPLY': applicationForm,
@@ -143,6 +161,7 @@ export const fills: Partial<Record<MediationForm, Fill>> = {
   'MED-RIGHTS': rightsForm,
   'MED-AGR': agreementForm,
   'MED-ORAL': oralForm,
+  'MED-FUP': followUpForm,
   'MED-TERM': terminationForm,
   'MED-JC': confirmationForm,
 };

@@ -2,6 +2,7 @@ import type {
   Arrangement,
   AssignmentMode,
   ConsentWay,
+  DossierPaper,
   MediationEnding,
   MediationSource,
   MediationStage,
@@ -9,7 +10,7 @@ import type {
   ReportReceiver,
   SafetyRisk,
 } from '@jieyou/contracts';
-import type { Instant } from '../../../kernel/local-date.ts';
+import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Agreement } from './agreement.ts';
 import type { Confirmation } from './confirmation.ts';
 import type { PartySaid } from './party/facts.ts';
@@ -57,6 +58,10 @@ export interface Mediation extends People {
   confirmation: Confirmation | null;
   /** 当事人在自己的链接上说的、做的; absent in what was folded before there were links. */
   said?: PartySaid;
+  /** 归入卷宗的材料. */
+  papers?: { kind: DossierPaper; file: string }[];
+  /** 卷宗核对齐全之日. */
+  filed?: LocalDate;
   ending: { kind: MediationEnding; at: Instant } | null;
 }
 

@@ -68,6 +68,10 @@ export type MediationRefusal =
   | { code: 'not_due' }
   | { code: 'not_confirmed' }
   | { code: 'money_only' }
+  | { code: 'filed_before' }
+  | { code: 'call_back_first' }
+  | { code: 'check_papers' }
+  | { code: 'dossier_lacks'; what: readonly string[] }
   | { code: 'wages_only' }
   | { code: 'breach_first' }
   | { code: 'explain_roads' }
@@ -163,6 +167,10 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   not_due: () => '这一项还没有到期，或没有约定期限；请先督促或补充约定期限',
   not_confirmed: () => '协议没有经法院确认有效，不能申请强制执行；可以起诉或申请支付令',
   money_only: () => '支付令只适用于给付金钱或有价证券，请选择其他途径（民事诉讼法第二百二十五条）',
+  filed_before: () => '卷宗已经核对齐全',
+  call_back_first: () => '还没有回访过当事人，请先回访（人民调解法第三十一条）',
+  check_papers: () => '请逐份核对卷内材料后再确认',
+  dossier_lacks: ({ what }) => `卷宗还缺：${what.join('、')}；补齐后再核对`,
   wages_only: () =>
     '凭劳动调解协议申请支付令只适用于劳动报酬、工伤医疗费、经济补偿、赔偿金（劳动争议调解仲裁法第十六条）；请选择其他途径',
   breach_first: () => '请先记录哪几项到期未履行，再登记权利人选定的途径',

@@ -1,17 +1,15 @@
 import { mediationForms } from '@jieyou/contracts';
-import type { MediationForm } from '@jieyou/contracts';
 import { z } from 'zod';
 import { dayOf } from '../../../kernel/local-date.ts';
-import type { Tx } from '../../../platform/db/index.ts';
 import type { App } from '../../../platform/http/index.ts';
-import { dossierLacks, dossierOrder, renderDossier, sayFormRefusal } from '../../forms/index.ts';
+import { dossierOrder, renderDossier, sayFormRefusal } from '../../forms/index.ts';
 import { logViews } from '../../matters/index.ts';
-import { coverOf, dossierFacts } from '../domain/dossier.ts';
-import { fills, isDraft } from '../domain/filled.ts';
-import type { Filling } from '../domain/filled.ts';
+import { coverOf } from '../domain/dossier.ts';
+import { fills } from '../domain/filled.ts';
 import { sayMediationRefusal } from '../domain/refusals.ts';
-import { readFile } from '../store/files.ts';
 import type { MediationDeps } from './deps.ts';
+import { brought, formsOf, heldNames, lacksOf } from './dossier-parts.ts';
+import type { Part } from './dossier-parts.ts';
 import { gatherFilling } from './gather-filling.ts';
 import { picturesOf } from './pictures-of.ts';
 
@@ -25,38 +23,6 @@ const check = z.object({
   lacks: z.array(z.object({ name: z.string(), supplier: z.string(), basis: z.string() })),
 });
 
-/** 卷内的一份, with the kind by which its place is known. */
-type Part = { kind: string; name: string } & (
-  | { form: MediationForm; data: unknown; pictures: Record<string, Uint8Array> }
-  | { pdf: Uint8Array }
-  | { picture: Uint8Array }
-);
-
-const formsOf = (filling: Filling): MediationForm[] =>
-  (Object.keys(fills) as MediationForm[]).filter((form) => fills[form]?.(filling) && !isDraft(form, filling.mediation));
-
-/** 扫描的签名页和履行凭证. */
-async function brought(deps: MediationDeps, tx: Tx, { mediation }: Filling): Promise<Part[]> {
-  const { signatures = [], done = [] } = mediation.agreement ?? {};
-  const pages = signatures
-    .filter(({ kind }) => kind !== 'handwritten')
-    .map(({ file }) => ['MED-AGR', '签名页', file] as const);
-  const { agents, elected } = mediation;
-  const attorneys = Object.values(agents).map(({ file }) => ['MED-POA', '授权委托书', file] as const);
-  const lists = elected.map(({ file }) => ['MED-POA', '推选代表人名单', file] as const);
-  const receipts = done.map(({ file }) => ['RECEIPT', '履行凭证', file] as const);
-  const parts: Part[] = [];
-  for (const [kind, name, file] of [...attorneys, ...lists, ...pages, ...receipts]) {
-    const found = file && (await readFile(tx, deps.crypto, mediation, file));
-    if (!found) continue;
-    const bytes = { bytes: found.bytes };
-    parts.push(
-      found.mime === 'application/pdf' ? { kind, name, pdf: bytes.bytes } : { kind, name, picture: bytes.bytes },
-    );
-  }
-  return parts;
-}
-
 /** 卷宗: what is there, what lacks and who can supply it; and the whole as one PDF. */
 export function dossierRoutes(app: App, deps: MediationDeps): void {
   app.get(
@@ -67,9 +33,7 @@ export function dossierRoutes(app: App, deps: MediationDeps): void {
         const found = await gatherFilling(deps, tx, signed, id);
         if (!found) return reply.code(404).send(none);
         const { filling } = found;
-        const held = [...formsOf(filling), ...(await brought(deps, tx, filling)).map(({ kind }) => kind)];
-        const lacks = dossierLacks(held, dossierFacts(filling.mediation));
-        return { held: formsOf(filling).map((form) => mediationForms[form]), lacks: [...lacks] };
+        return { held: heldNames(filling), lacks: [...lacksOf(filling)] };
       }),
   );
   app.get(

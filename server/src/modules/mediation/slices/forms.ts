@@ -21,6 +21,7 @@ const listed = {
   performanceStates: contracts.performanceStates,
   breachRoads: contracts.breachRoads,
   roadMoves: contracts.roadMoves,
+  dossierPapers: contracts.dossierPapers,
   confirmationBars: contracts.confirmationBars,
   confirmationOutcomes: contracts.confirmationOutcomes,
   confirmationChannels: contracts.confirmationChannels,

@@ -8,6 +8,7 @@ import { contextFor, currentText, loadMatter, openNumber, readParties } from '..
 import type { PartyRow, Signed } from '../../matters/index.ts';
 import type { Filling } from '../domain/filled.ts';
 import type { FormPerson } from '../domain/filled-party.ts';
+import type { Mediation } from '../domain/mediation.ts';
 import { loadMediation, readNotes } from '../store/load.ts';
 import type { StoredNote } from '../store/load.ts';
 import { printAgreementNumber } from '../store/numbers.ts';
@@ -27,6 +28,19 @@ async function personOf(deps: MediationDeps, county: string, row: PartyRow, toda
 /** 各代理人与当事人的关系, the newest words of each. */
 const relationsOf = (notes: readonly StoredNote[]): Record<string, string> =>
   Object.fromEntries(notes.flatMap(({ field, about, body }) => (field === 'relation' && about ? [[about, body]] : [])));
+
+/** 最近一次联系上的回访, in the words of who called: the days on which a planned one was done tell that somebody was reached. */
+function calledOf(
+  { agreement }: Mediation,
+  notes: readonly StoredNote[],
+  name: (by: string) => string,
+): Filling['called'] {
+  const days = (agreement?.callBacks ?? []).flatMap(({ doneOn }) => doneOn ?? []);
+  const note = notes.findLast(
+    ({ act, field, at }) => act === 'follow_up' && field === 'note' && days.includes(dayOf(at)),
+  );
+  return note ? { words: note.body, on: dayOf(note.at), by: name(note.by) } : null;
+}
 
 /** 收集填写文书所需, for those in the room alone: whole numbers stand on these papers, and it is logged who made them. */
 export async function gatherFilling(
@@ -50,7 +64,11 @@ export async function gatherFilling(
   const notes = await readNotes(tx, county, id);
   const last = (field: string, act?: string): string | null =>
     notes.findLast((note) => note.field === field && (act === undefined || note.act === act))?.body ?? null;
-  const names = await deps.staffNames(tx, county, [...mediation.mediators, mediation.openedBy]);
+  const names = await deps.staffNames(tx, county, [
+    ...mediation.mediators,
+    mediation.openedBy,
+    ...notes.map(({ by }) => by),
+  ]);
   const words = last('agreement');
   const { title, narrative } = await currentText(tx, county, matter.id);
   const number = mediation.agreement?.number;
@@ -71,6 +89,7 @@ export async function gatherFilling(
     kindLabel: matterKinds[matter.kind],
     openedBy: names.get(mediation.openedBy) ?? '',
     mediators: mediation.mediators.map((each) => names.get(each) ?? ''),
+    called: calledOf(mediation, notes, (by) => names.get(by) ?? ''),
     ...{ claim: last('claim'), court: last('court'), endReason: last('reason', 'end') },
   };
   return { filling, code: matter.code, kind: matter.kind };

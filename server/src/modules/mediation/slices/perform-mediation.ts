@@ -15,6 +15,8 @@ import { filesStand } from '../store/files.ts';
 import { numbered } from '../store/numbers.ts';
 import { saveMediation, saveMediationNotes } from '../store/save.ts';
 import type { MediationDeps } from './deps.ts';
+import { lacksOf } from './dossier-parts.ts';
+import { gatherFilling } from './gather-filling.ts';
 import { plain } from './plain.ts';
 
 export interface AskedMediation {
@@ -43,7 +45,8 @@ export async function performMediation(
     async (tx, matter, base) => {
       const before = await loadMediation(tx, signed.county, id);
       if (!before) return refuse({ code: 'no_such_mediation' });
-      const context = { ...base, matter };
+      const gathered = name === 'file_dossier' ? await gatherFilling(deps, tx, signed, id) : undefined;
+      const context = { ...base, matter, ...(gathered ? { lacks: lacksOf(gathered.filling) } : {}) };
       const may = mayMediate(act, before, context);
       if (!may.ok) return may;
       const decided = act.decide(before, payload, context);

@@ -15,11 +15,12 @@ export const roomOf = ({ committee, mediators }: Mediation): string[] => [
 ];
 
 const SAVE = `
-  insert into mediation (county, id, matter_id, committee_path, stage, room, opened_at, due, report_due, state)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  insert into mediation (county, id, matter_id, committee_path, stage, room, opened_at, due, report_due, state,
+    filed_on)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
   on conflict (county, id) do update set
     stage = excluded.stage, room = excluded.room, due = excluded.due, report_due = excluded.report_due,
-    state = excluded.state`;
+    state = excluded.state, filed_on = excluded.filed_on`;
 
 /** 存调解: the row becomes the fold. */
 export async function saveMediation(tx: Tx, mediation: Mediation): Promise<void> {
@@ -28,6 +29,7 @@ export async function saveMediation(tx: Tx, mediation: Mediation): Promise<void>
   await tx.write(SAVE, [
     ...[county, id, matterId, committee, stage, roomOf(mediation), openedAt, due, reportDue],
     JSON.stringify(mediation),
+    mediation.filed ?? null,
   ]);
   await saveWatchRows(tx, mediation);
 }

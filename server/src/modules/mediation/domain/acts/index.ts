@@ -10,6 +10,7 @@ import { chooseRoad } from './choose-road.ts';
 import { checkConfirmation } from './check-confirmation.ts';
 import { consent } from './consent.ts';
 import { applyEnforcement, courtAccepted, courtDecided, rulingServed } from './court.ts';
+import { addPaper, fileDossier } from './dossier.ts';
 import { drawUp } from './draw-up.ts';
 import { electRepresentatives } from './elect-representatives.ts';
 import { empowerAgent } from './empower-agent.ts';
@@ -57,6 +58,8 @@ const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> }
   choose_road: chooseRoad,
   move_road: moveRoad,
   want_reminders: wantReminders,
+  add_paper: addPaper,
+  file_dossier: fileDossier,
   fulfil,
   agree_to_confirm: agreeToConfirm,
   check_confirmation: checkConfirmation,
