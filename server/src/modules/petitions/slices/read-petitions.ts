@@ -2,11 +2,12 @@ import { petitionDecisions, petitionKinds, petitionLevels, petitionRoads, petiti
 import type { PetitionsOfMatter, PetitionView } from '@jieyou/contracts';
 import type { BesideContext } from '../../../kernel/beside.ts';
 import { endOfDay } from '../../../kernel/local-date.ts';
+import { refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { contextFor, latestText, loadMatter, readBeside } from '../../matters/index.ts';
 import type { BesideEntry, MattersDeps, Signed } from '../../matters/index.ts';
 import { mayOpenPetition, mayPetition, petitionActNamed, petitionActNames } from '../domain/acts.ts';
-import { petitionRules, running } from '../domain/petition.ts';
+import { isOver, petitionRules, running } from '../domain/petition.ts';
 import type { Opinion, Petition, PetitionFact } from '../domain/petition.ts';
 import { sayPetitionRefusal } from '../domain/refusals.ts';
 import { sayPetitionFact } from '../domain/say-fact.ts';
@@ -82,7 +83,8 @@ export const petitionsOfOne = (
     const found = await petitionsOf(tx, signed.county, [matter.id]);
     const items: PetitionView[] = [];
     for (const each of found) items.push(await viewOf(deps, tx, each, about));
-    const may = mayOpenPetition(about.context);
+    const busy = found.some((each) => !isOver(each));
+    const may = busy ? refuse({ code: 'petition_running' as const }) : mayOpenPetition(about.context);
     return {
       items,
       canOpen: { ok: may.ok, label: '登记信访程序', words: may.ok ? null : sayPetitionRefusal(may.refusal) },
