@@ -40,6 +40,7 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
   '/api/mediation-forms/{form}/example.svg': () => ['/api/mediation-forms/MED-REG/example.svg'],
   '/api/mediation-acts': () => ['/api/mediation-acts'],
   '/api/mediations/{id}': () => [`/api/mediations/${named().ids.mediation}`],
+  '/api/mediations/{id}/links': () => [`/api/mediations/${named().ids.mediation}/links`],
   '/api/mediations/{id}/files/{file}': () => [`/api/mediations/${named().ids.mediation}/files/${randomUUID()}`],
   '/api/mediations/{id}/dossier': () => [`/api/mediations/${named().ids.mediation}/dossier`],
   '/api/mediations/{id}/dossier.pdf': () => [`/api/mediations/${named().ids.mediation}/dossier.pdf`],
