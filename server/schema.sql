@@ -958,6 +958,7 @@ create policy mediation_matter on mediation for all
   WHERE m.county = mediation.county AND m.id = mediation.matter_id)));
 create policy mediation_owner on mediation for all to jieyou_owner
   using (true);
+CREATE TRIGGER mediation_load AFTER INSERT OR UPDATE ON mediation FOR EACH ROW EXECUTE FUNCTION keep_mediator_load();
 grant insert, select, update on mediation to jieyou_app;
 
 create table mediation_file (
@@ -1016,6 +1017,19 @@ create policy mediation_note_write on mediation_note for insert
    FROM mediation d
   WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id)));
 grant delete, insert, select, update on mediation_note to jieyou_app;
+
+create table mediator_load (
+  county   text not null,
+  staff_id uuid not null,
+  open     integer not null,
+  PRIMARY KEY (county, staff_id),
+  CHECK (open >= 0)
+);
+alter table mediator_load enable row level security;
+alter table mediator_load force row level security;
+create policy mediator_load_county on mediator_load for all
+  using (county = jy_county());
+grant insert, select, update (open) on mediator_load to jieyou_app;
 
 create table meeting (
   county      text not null,
@@ -1774,6 +1788,233 @@ create policy risk_letter_reach on risk_letter for all
   WHERE r.county = risk_letter.county AND r.id = risk_letter.risk_id))));
 grant insert, select, update on risk_letter to jieyou_app;
 
+create table roster_committee (
+  county     text not null,
+  org_path   text not null,
+  term       integer not null,
+  kind       text not null,
+  mixed      boolean not null,
+  elected_on date not null,
+  ends_on    date not null,
+  court_on   date,
+  document   text not null,
+  PRIMARY KEY (county, org_path, term),
+  CHECK (county ~ '^[0-9]{6}$'::text),
+  CHECK (kind = ANY (ARRAY['village'::text, 'resident'::text, 'town'::text, 'street'::text, 'enterprise'::text, 'social'::text])),
+  CHECK (term >= 1)
+);
+alter table roster_committee enable row level security;
+alter table roster_committee force row level security;
+create policy roster_committee_add on roster_committee for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_committee_keep on roster_committee for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_committee_read on roster_committee for select
+  using (county = jy_county());
+grant insert, select, update (court_on) on roster_committee to jieyou_app;
+
+create table roster_complaint (
+  county     text not null,
+  id         uuid not null,
+  person_id  uuid not null,
+  about      uuid,
+  ground     text not null,
+  words      text not null,
+  on_day     date not null,
+  by_staff   uuid not null,
+  result     text,
+  answer     text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, person_id) REFERENCES roster_person(county, id),
+  CHECK (ground = ANY (ARRAY['favour'::text, 'insult'::text, 'benefit'::text, 'leak'::text])),
+  CHECK (result = ANY (ARRAY['unfounded'::text, 'corrected'::text, 'removed'::text])),
+  CHECK ((result IS NULL) = (decided_at IS NULL)),
+  CHECK (decided_by IS NULL OR decided_by <> about)
+);
+CREATE INDEX roster_complaint_of ON public.roster_complaint USING btree (county, person_id);
+alter table roster_complaint enable row level security;
+alter table roster_complaint force row level security;
+create policy roster_complaint_wall on roster_complaint for all
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text] AND (about IS NULL OR NOT (('staff:'::text || about) = ANY (jy_identity()))));
+grant insert, select, update (words, result, answer, decided_by, decided_at) on roster_complaint to jieyou_app;
+
+create table roster_duty_day (
+  county    text not null,
+  id        uuid not null,
+  person_id uuid not null,
+  day       date not null,
+  org_path  text not null,
+  from_time text not null,
+  to_time   text not null,
+  cancelled boolean not null default false,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, person_id) REFERENCES roster_person(county, id)
+);
+CREATE INDEX roster_duty_by_day ON public.roster_duty_day USING btree (county, day) WHERE (NOT cancelled);
+CREATE UNIQUE INDEX roster_one_duty ON public.roster_duty_day USING btree (county, person_id, day) WHERE (NOT cancelled);
+alter table roster_duty_day enable row level security;
+alter table roster_duty_day force row level security;
+create policy roster_duty_day_add on roster_duty_day for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_duty_day_keep on roster_duty_day for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_duty_day_read on roster_duty_day for select
+  using (county = jy_county());
+grant insert, select, update (cancelled) on roster_duty_day to jieyou_app;
+
+create table roster_entry (
+  county   text not null,
+  id       uuid not null,
+  about    text not null,
+  act      text not null,
+  facts    jsonb not null,
+  by_staff uuid not null,
+  at       timestamp with time zone not null,
+  PRIMARY KEY (county, id)
+);
+CREATE INDEX roster_entry_about ON public.roster_entry USING btree (county, about, at);
+alter table roster_entry enable row level security;
+alter table roster_entry force row level security;
+create policy roster_entry_add on roster_entry for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_entry_keep on roster_entry for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_entry_read on roster_entry for select
+  using (county = jy_county());
+CREATE TRIGGER roster_entry_as_written BEFORE DELETE OR UPDATE ON roster_entry FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+grant insert, select on roster_entry to jieyou_app;
+
+create table roster_member (
+  county    text not null,
+  org_path  text not null,
+  term      integer not null,
+  person_id uuid not null,
+  role      text not null,
+  PRIMARY KEY (county, org_path, term, person_id),
+  FOREIGN KEY (county, org_path, term) REFERENCES roster_committee(county, org_path, term),
+  FOREIGN KEY (county, person_id) REFERENCES roster_person(county, id),
+  CHECK (role = ANY (ARRAY['director'::text, 'deputy'::text, 'member'::text]))
+);
+CREATE UNIQUE INDEX roster_one_director ON public.roster_member USING btree (county, org_path, term) WHERE (role = 'director'::text);
+alter table roster_member enable row level security;
+alter table roster_member force row level security;
+create policy roster_member_add on roster_member for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_member_keep on roster_member for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_member_read on roster_member for select
+  using (county = jy_county());
+grant insert, select on roster_member to jieyou_app;
+
+create table roster_person (
+  county     text not null,
+  id         uuid not null,
+  kind       text not null,
+  staff_id   uuid,
+  name       text not null,
+  gender     text not null,
+  minority   boolean not null,
+  born       date,
+  education  text not null,
+  home       text not null,
+  unit_words text not null,
+  kinds      text[] not null,
+  languages  text[] not null,
+  full_time  boolean not null,
+  document   text not null,
+  since      date not null,
+  until      date,
+  left_on    date,
+  leaving    text,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, staff_id) REFERENCES staff(county, id),
+  CHECK (kind <> 'mediator'::text OR born IS NOT NULL),
+  CHECK (county ~ '^[0-9]{6}$'::text),
+  CHECK (gender = ANY (ARRAY['male'::text, 'female'::text])),
+  CHECK (kind = ANY (ARRAY['mediator'::text, 'expert'::text, 'lawyer'::text, 'judge'::text, 'secretary'::text, 'elder'::text])),
+  CHECK ((left_on IS NULL) = (leaving IS NULL))
+);
+CREATE INDEX roster_person_home ON public.roster_person USING btree (county, home);
+CREATE UNIQUE INDEX roster_person_staff ON public.roster_person USING btree (county, staff_id, kind) WHERE (left_on IS NULL);
+alter table roster_person enable row level security;
+alter table roster_person force row level security;
+create policy roster_person_add on roster_person for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_person_keep on roster_person for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_person_read on roster_person for select
+  using (county = jy_county());
+grant insert, select, update (document, since, until, left_on, leaving) on roster_person to jieyou_app;
+
+create table roster_seat (
+  county    text not null,
+  studio_id uuid not null,
+  id        uuid not null,
+  seat      text not null,
+  person_id uuid not null,
+  since     date not null,
+  until     date,
+  PRIMARY KEY (county, studio_id, id),
+  FOREIGN KEY (county, person_id) REFERENCES roster_person(county, id),
+  FOREIGN KEY (county, studio_id) REFERENCES roster_studio(county, id),
+  CHECK (seat = ANY (ARRAY['judge'::text, 'lawyer'::text, 'secretary'::text, 'host'::text, 'invited'::text]))
+);
+CREATE UNIQUE INDEX roster_fixed_seat ON public.roster_seat USING btree (county, studio_id, seat) WHERE ((until IS NULL) AND (seat = ANY (ARRAY['judge'::text, 'lawyer'::text, 'secretary'::text])));
+alter table roster_seat enable row level security;
+alter table roster_seat force row level security;
+create policy roster_seat_add on roster_seat for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_seat_keep on roster_seat for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_seat_read on roster_seat for select
+  using (county = jy_county());
+grant insert, select, update (until) on roster_seat to jieyou_app;
+
+create table roster_studio (
+  county text not null,
+  id     uuid not null,
+  name   text not null,
+  kind   text not null,
+  home   text not null,
+  place  text not null,
+  PRIMARY KEY (county, id),
+  CHECK (county ~ '^[0-9]{6}$'::text),
+  CHECK (kind = ANY (ARRAY['branded'::text, 'three_plus_x'::text]))
+);
+alter table roster_studio enable row level security;
+alter table roster_studio force row level security;
+create policy roster_studio_add on roster_studio for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_studio_keep on roster_studio for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_studio_read on roster_studio for select
+  using (county = jy_county());
+grant insert, select on roster_studio to jieyou_app;
+
+create table roster_training (
+  county    text not null,
+  id        uuid not null,
+  person_id uuid not null,
+  on_day    date not null,
+  topic     text not null,
+  hours     integer not null,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, person_id) REFERENCES roster_person(county, id),
+  CHECK (hours > 0)
+);
+CREATE INDEX roster_training_of ON public.roster_training USING btree (county, person_id, on_day);
+alter table roster_training enable row level security;
+alter table roster_training force row level security;
+create policy roster_training_add on roster_training for insert
+  with check (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_training_keep on roster_training for update
+  using (county = jy_county() AND jy_scopes() @> ARRAY['rosters:keeper'::text]);
+create policy roster_training_read on roster_training for select
+  using (county = jy_county());
+grant insert, select on roster_training to jieyou_app;
+
 create table seal_batch (
   county     text not null,
   number     integer not null,
@@ -2233,6 +2474,23 @@ CREATE OR REPLACE FUNCTION public.jy_scopes()
 RETURN string_to_array(NULLIF(current_setting('jy.scopes'::text, true), ''::text), ','::text)
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_mediator_load()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  had text[] := case when tg_op = 'UPDATE' then mediators_busy(old.stage, old.room) else '{}' end;
+  has text[] := mediators_busy(new.stage, new.room);
+begin
+  update mediator_load set open = open - 1
+    where county = new.county and 'staff:' || staff_id = any (had) and not ('staff:' || staff_id = any (has));
+  insert into mediator_load as l (county, staff_id, open)
+    select new.county, substr(key, 7)::uuid, 1 from unnest(has) key where not (key = any (had)) order by key
+    on conflict (county, staff_id) do update set open = l.open + 1;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.ledger_continue()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2397,6 +2655,16 @@ begin return query
       measure_clock(m.state, 'resolve'), measure_clock(m.state, 'feedback')) as clocks (ca, cc, cr, cf)
   where m.county = of_county and m.id = any(of_matters);
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.mediators_busy(stage text, room text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case when stage in ('asking', 'mediating', 'reached')
+    then array(select key from unnest(room) key where key like 'staff:%') else '{}' end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.method_in_force(of_county text, on_day date)

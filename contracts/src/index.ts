@@ -31,6 +31,7 @@ export * from './papers.ts';
 export * from './duties.ts';
 export * from './forms/catalogue.ts';
 export * from './mediation/index.ts';
+export * from './rosters/index.ts';
 export * from './packages/index.ts';
 export * from './subsidies/index.ts';
 export * from './court-number.ts';

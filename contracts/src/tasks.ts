@@ -8,6 +8,7 @@ export const taskSources = {
   meeting: '会议议定',
   information: '信息',
   risk: '风险',
+  roster: '名册',
 } as const;
 export type TaskSourceName = keyof typeof taskSources;
 

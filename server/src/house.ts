@@ -12,7 +12,7 @@ import { openGuidance } from './modules/performance/index.ts';
 import type { PerformanceDeps } from './modules/performance/index.ts';
 import type { MattersDeps } from './modules/matters/index.ts';
 import { followMeasures } from './modules/measures/index.ts';
-import { mediationInTimeline } from './modules/mediation/index.ts';
+import { mediationInTimeline, openCasesOf } from './modules/mediation/index.ts';
 import type { MediationDeps } from './modules/mediation/index.ts';
 import { fileAdapter, printAdapter, screenAdapter } from './modules/notices/index.ts';
 import type { NoticesDeps } from './modules/notices/index.ts';
@@ -20,6 +20,9 @@ import { packagesInTimeline } from './modules/packages/index.ts';
 import { petitionsInTimeline } from './modules/petitions/index.ts';
 import { proceedingsInTimeline } from './modules/proceedings/index.ts';
 import { referralsInTimeline } from './modules/referrals/index.ts';
+import { listTree } from './modules/places/index.ts';
+import { mediatorsOn, notInTerm } from './modules/rosters/index.ts';
+import type { RostersDeps } from './modules/rosters/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
 import { linksInTimeline } from './modules/party-links/index.ts';
 import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
@@ -67,6 +70,11 @@ export function mattersDeps({
 export const mediationDeps = (matters: MattersDeps, press: Press): MediationDeps => ({
   ...matters,
   press,
+  notInTerm,
+  rosterOn: async (tx, county, on) =>
+    (await mediatorsOn(tx, county, on)).flatMap(({ staff, load, ...one }) =>
+      staff === null ? [] : [{ ...one, staff, load: load ?? 0 }],
+    ),
   mediatorsAt: async (tx, county, committee, on) =>
     (await staffDirectory(tx, county, committee, on))
       .filter(({ role }) => role === 'mediator')
@@ -77,6 +85,13 @@ export const mediationDeps = (matters: MattersDeps, press: Press): MediationDeps
 export const performanceDeps = (matters: MattersDeps, press: Press, guidance = openGuidance()): PerformanceDeps => ({
   ...mediationDeps(matters, press),
   guidance,
+});
+
+/** 名册模块的所需. */
+export const rostersDeps = (matters: MattersDeps): RostersDeps => ({
+  ...matters,
+  units: listTree,
+  openCases: openCasesOf,
 });
 
 /** 印房, with the folders where an office puts its own templates and licensed fonts. */

@@ -6,6 +6,8 @@ import type { MattersDeps } from './modules/matters/index.ts';
 import type { MeetingsDeps } from './modules/meetings/index.ts';
 import { waitingRisks } from './modules/risks/index.ts';
 import { scopesAt, servingAs } from './modules/staff/index.ts';
+import { rostersDeps } from './house.ts';
+import { endingTerms } from './modules/rosters/index.ts';
 import type { TasksDeps, Todo, TodosOf } from './modules/tasks/index.ts';
 
 const ofMatters =
@@ -40,10 +42,17 @@ const ofRisks =
       ...{ due, at: null, href: id ? `/risks/${id}` : '/risks', task: null },
     }));
 
+const ofRosters =
+  (deps: MattersDeps): TodosOf =>
+  async (signed, today) =>
+    (await endingTerms(rostersDeps(deps), signed, today)).map((term): Todo => ({
+      ...{ ...term, source: taskSources.roster, code: null, at: null, task: null },
+    }));
+
 /** 任务模块的所需: what waits for a post, from each module. */
 export const tasksDeps = (matters: MattersDeps): TasksDeps => ({
   ...matters,
-  todos: [ofMatters(matters), ofCadences(matters), ofRisks(matters)],
+  todos: [ofMatters(matters), ofCadences(matters), ofRisks(matters), ofRosters(matters)],
   servingAs,
 });
 

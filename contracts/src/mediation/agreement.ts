@@ -38,6 +38,12 @@ export const drawUp = z.strictObject({
     .min(1, { error: '请至少写明一项约定内容' })
     .max(200)
     .meta({ title: '协议内容', form: 'obligations' }),
+  /** 由谁拟稿, where an invited lawyer drafted it. */
+  drafter: z
+    .string()
+    .regex(/^g\d+$/)
+    .optional()
+    .meta({ title: '拟稿人（由被邀请的律师起草的）', form: 'guest' }),
   /** What the check finds unclear is either changed or answered for. */
   keepUnclear: maybeWords('仍然保留不明确字句的理由', 500),
 });

@@ -7,6 +7,8 @@ import * as performance from './performance.ts';
 
 export * from './vocabulary.ts';
 export * from './people-words.ts';
+export * from './rights-notice.ts';
+export * from './draft.ts';
 export * from './views.ts';
 export * from './performance.ts';
 export * from './dossier.ts';

@@ -91,6 +91,7 @@ export const confirmationView = z.object({
   acceptedOn: z.string().nullable(),
   decideBy: z.string().nullable(),
   outcome: z.string().nullable(),
+  instrument: z.string().nullable().meta({ description: '法院出具的文书' }),
   outcomeOn: z.string().nullable(),
   served: z.array(z.object({ name: z.string(), on: z.string(), objectBy: z.string() })),
 });
@@ -139,6 +140,29 @@ export const mediationPage = z.object({
   can: z.record(z.string(), can),
 });
 export type MediationPage = z.infer<typeof mediationPage>;
+
+/** 可选的调解员. */
+export const mediationCandidates = z.object({
+  order: z.string(),
+  candidates: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      unit: z.string(),
+      languages: z.array(z.string()),
+      fullTime: z.boolean(),
+      load: z.number(),
+      fits: z.boolean(),
+      near: z.string(),
+      ask: z.array(z.string()),
+      barred: z.string().nullable(),
+      assigned: z.boolean(),
+      chosenBy: z.array(z.string()),
+    }),
+  ),
+  empty: z.string().nullable(),
+});
+export type MediationCandidates = z.infer<typeof mediationCandidates>;
 
 /** 某事项的调解. */
 export const mediationsOfMatter = z.object({

@@ -161,4 +161,12 @@ export const confirmationOutcomes = {
   deemed_withdrawn: '按撤回处理',
   not_accepted: '不予受理',
 } as const;
+/** 法院出具的文书: confirmation ends in a ruling, never in a mediation statement (民事诉讼法 第二百零六条). */
+export const confirmationInstruments = {
+  confirmed: '民事裁定书（确认调解协议有效）',
+  rejected: '民事裁定书（驳回申请）',
+  withdrawn: '准许撤回申请裁定书',
+  deemed_withdrawn: '按撤回申请处理裁定书',
+  not_accepted: '不予受理裁定书',
+} as const satisfies Record<keyof typeof confirmationOutcomes, string>;
 export type ConfirmationOutcome = keyof typeof confirmationOutcomes;

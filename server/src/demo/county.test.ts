@@ -28,9 +28,9 @@ describe('真实规模的县', () => {
   const people = staffOf('county');
   const count = (kind: OrgKind): number => tree.filter((org) => org.kind === kind).length;
 
-  test('十六个部门、十五个乡镇各有中心和调委会、一百九十二个村；名称不重', () => {
+  test('十六个部门、十五个乡镇各有中心和调委会、一百九十二个村，一个村有自己的调委会；名称不重', () => {
     expect([count('department'), count('township'), count('village')]).toEqual([16, 15, 192]);
-    expect([count('centre'), count('committee')]).toEqual([16, 16]);
+    expect([count('centre'), count('committee')]).toEqual([16, 17]);
     expect(new Set(tree.map(({ name }) => name)).size).toBe(tree.length);
     expect(new Set(tree.map(({ path }) => path)).size).toBe(tree.length);
   });

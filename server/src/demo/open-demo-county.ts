@@ -8,6 +8,7 @@ import { loadGrids } from './load-grids.ts';
 import { loadCadences } from './load-cadences.ts';
 import { loadJudgement } from './load-judgement.ts';
 import { loadMatters } from './load-matters.ts';
+import { loadRosters } from './load-rosters.ts';
 import type { DemoParts } from './parts.ts';
 import { standingOf } from './setting.ts';
 import { demoCounty } from './tree.ts';
@@ -39,6 +40,7 @@ export async function openDemoCounty(parts: DemoParts): Promise<Result<DemoLoade
   if (standing === 'other') return refuse(notEmpty);
   const [begun, began] = [now(), performance.now()];
   const ground = await layGround(db, parts.size ?? 'small', begun, progress);
+  await loadRosters(parts, ground, begun);
   const loaded = matters ? await loadMatters(parts, ground, begun) : ok(0);
   if (!loaded.ok) {
     if (parts.stopping?.() === true) return refuse(interrupted);

@@ -54,6 +54,7 @@ export const demoPeople = [
   one('lchuangkou', '李小雨', at.liutang, 'window_clerk', '柳塘镇中心窗口', townOf(at.liutang)),
   one('lchuangkou2', '唐思齐', at.liutang, 'window_clerk', '柳塘镇中心窗口', townOf(at.liutang)),
   one('ltiaojie', '钱德厚', at.liutangCommittee, 'mediator', '人民调解员'),
+  one('qtiaojie', '龚守田', `${at.qiaotou}.tw`, 'mediator', '桥头村人民调解员'),
   one('lwangge', '孙桂芳', `${at.qiaotou}.g01`, 'grid_worker', '桥头村一网格网格员'),
   one('lwangge2', '罗长庚', `${at.shijing}.g01`, 'grid_worker', '石井村一网格网格员'),
   one('hzhuren', '黄志刚', at.hekou, 'centre_director', '河口镇综治中心主任', townOf(at.hekou)),

@@ -27,7 +27,7 @@ const county: readonly Wanted[] = [
   ...several('xian', 'lingdao', 1, 3, [post(at.centre, 'supervisor', '包案县领导', root)]),
   ...several('xian', 'chuangkou', 3, 4, [post(at.centre, 'window_clerk', '县中心窗口')]),
   ...several('xian', 'duban', 2, 2, [post(at.centre, 'supervisor', '县督办员', root)]),
-  ...several('xian', 'tiaojie', 2, 6, [post(at.committee, 'mediator', '专职人民调解员')]),
+  ...several('xian', 'tiaojie', 2, 5, [post(at.committee, 'mediator', '专职人民调解员')]),
   ...departments.flatMap(({ tail, pinyin }) =>
     several(pinyin, 'chengban', 2, 4, [post(`${root}.${tail}`, 'department_handler', '承办人')]),
   ),

@@ -27,6 +27,9 @@ const department = (tail: string, name: string, shortName: string): DemoOrg => (
   areaCode: countyArea,
 });
 
+/** 有调委会的村: in the demo, the first village of the first town. */
+const seated = (path: string): boolean => path === `${root}.t01.v01`;
+
 /** 村（社区）and its two grids. */
 function villageOf({ name: town, tail, code }: Town, name: string, at: number): DemoOrg[] {
   const number = String(at + 1).padStart(2, '0');
@@ -39,7 +42,20 @@ function villageOf({ name: town, tail, code }: Town, name: string, at: number): 
     shortName: `${name}${words}网格`,
     areaCode,
   });
-  return [{ path, kind: 'village', name: `${town}${name}`, shortName: name, areaCode }, grid(1, '一'), grid(2, '二')];
+  const committee: DemoOrg = {
+    ...{
+      path: `${path}.tw`,
+      kind: 'committee',
+      name: `${town}${name}人民调解委员会`,
+      shortName: `${name}调委`,
+      areaCode,
+    },
+  };
+  return [
+    { path, kind: 'village', name: `${town}${name}`, shortName: name, areaCode },
+    ...[grid(1, '一'), grid(2, '二')],
+    ...(seated(path) ? [committee] : []),
+  ];
 }
 
 function townOf(town: Town, villages: readonly string[]): DemoOrg[] {

@@ -67,6 +67,14 @@ export const get = <Answer>(path: string): Promise<Answer> => ask<Answer>(path, 
 /** 办. */
 export const post = <Answer>(path: string, body: unknown): Promise<Answer> => ask<Answer>(path, json('POST', body));
 
+/** 送去画成图: answered with an address that an image can show. */
+export async function postForPicture(path: string, body: unknown): Promise<string> {
+  const response = await fetch(path, { credentials: 'same-origin', ...json('POST', body) }).catch(() => null);
+  if (!response) throw new Problem(0, 'offline', fallbackWords[0] ?? '');
+  if (!response.ok) throw await problemOf(response);
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await response.text())}`;
+}
+
 /** 销. */
 export const remove = <Answer>(path: string): Promise<Answer> => ask<Answer>(path, { method: 'DELETE' });
 

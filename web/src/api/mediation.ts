@@ -1,8 +1,8 @@
-import type { ActAnswer, MediationPage, mediationsOfMatter } from '@jieyou/contracts';
+import type { ActAnswer, AgreementDraft, DraftCheck, MediationPage, mediationsOfMatter } from '@jieyou/contracts';
 import type { z } from 'zod';
 import type { Asked } from './asked.ts';
 import type { ActForm, FieldSchema, FormOptions } from './forms.ts';
-import { get, post } from './http.ts';
+import { get, post, postForPicture } from './http.ts';
 
 export type MediationsOfMatter = z.infer<typeof mediationsOfMatter>;
 export type MediationActs = { acts: ActForm[]; open: FieldSchema; options: FormOptions };
@@ -54,6 +54,19 @@ export type DossierCheck = { held: string[]; lacks: { name: string; supplier: st
 export const dossierQuery = (id: string): Asked<DossierCheck> => ({
   queryKey: ['matter', 'mediation', id, 'dossier'],
   queryFn: () => get<DossierCheck>(`/api/mediations/${encodeURIComponent(id)}/dossier`),
+});
+
+/** 边谈边查: asked anew when the pen rests. */
+export const draftCheckQuery = (id: string, draft: AgreementDraft): Asked<DraftCheck> => ({
+  queryKey: ['mediation-draft', id, 'check', draft],
+  queryFn: () => post<DraftCheck>(`/api/mediations/${encodeURIComponent(id)}/draft-check`, draft),
+  placeholderData: (earlier) => earlier,
+});
+
+/** 正在写的协议的样子, as a picture. */
+export const draftPictureQuery = (id: string, draft: AgreementDraft): Asked<string> => ({
+  queryKey: ['mediation-draft', id, 'picture', draft],
+  queryFn: () => postForPicture(`/api/mediations/${encodeURIComponent(id)}/draft.svg`, draft),
 });
 
 /** 卷宗的地址. */

@@ -79,6 +79,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           统计
         </Link>
       )}
+      {isOfficer(session) ? null : (
+        <Link to="/rosters" aria-current={at('/rosters')}>
+          名册
+        </Link>
+      )}
       <DutiesLink current={at('/duties')} />
       <Link to="/public-page" aria-current={at('/public-page')}>
         公众页

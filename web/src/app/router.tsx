@@ -9,6 +9,7 @@ import { gridRoutes } from './grid-routes.ts';
 import { packageSteps, performanceWatch, subsidies, subsidy } from './promise-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
+import { rosterRoutes } from './roster-routes.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -54,6 +55,11 @@ const mediation = createRoute({
   getParentRoute: () => desk,
   path: '/mediations/$id',
   component: lazyRouteComponent(() => import('../mediation/mediation-page.tsx'), 'MediationScreen'),
+});
+const room = createRoute({
+  getParentRoute: () => desk,
+  path: '/mediations/$id/room',
+  component: lazyRouteComponent(() => import('../mediation/room/room-page.tsx'), 'RoomScreen'),
 });
 const search = createRoute({
   getParentRoute: () => desk,
@@ -172,6 +178,7 @@ export const router = createRouter({
       matter,
       mediation,
       ...referralRoutes,
+      room,
       search,
       people,
       peopleLog,
@@ -190,6 +197,7 @@ export const router = createRouter({
       ...gridRoutes,
       subsidies,
       subsidy,
+      ...rosterRoutes,
       methods,
       forms,
       publicPage,

@@ -4,6 +4,8 @@ import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { announce } from '../app/announce.tsx';
 import { newCommandId } from './command-id.ts';
+import { StaffSelect } from './schema-form/staff-select.tsx';
+import { UnitSelect } from './schema-form/unit-select.tsx';
 import { onCtrlEnter } from './schema-form/on-ctrl-enter.ts';
 import { Failed } from './states.tsx';
 
@@ -11,7 +13,7 @@ export type AskChoice = { readonly value: string; readonly label: string };
 export type AskField = {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'area' | 'day' | 'choice' | 'choices' | 'tick' | 'time';
+  readonly kind: 'line' | 'area' | 'day' | 'choice' | 'choices' | 'tick' | 'time' | 'staff' | 'unit';
   readonly options?: readonly AskChoice[];
   readonly start?: unknown;
   readonly help?: string;
@@ -38,6 +40,11 @@ type ControlProps = { field: AskField; id: string; value: unknown; onChange: (va
 function Control({ field, id, value, onChange }: ControlProps): ReactElement {
   const text = typeof value === 'string' ? value : '';
   const { kind, label, options = [] } = field;
+  if (kind === 'staff' || kind === 'unit') {
+    const Chosen = kind === 'staff' ? StaffSelect : UnitSelect;
+    const schema = { title: label, among: 'any' };
+    return <Chosen {...{ schema, id, value, onChange }} many={false} required={false} compact />;
+  }
   if (kind === 'area')
     return (
       <Input.TextArea

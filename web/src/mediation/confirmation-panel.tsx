@@ -20,13 +20,14 @@ export function ConfirmationPanel({ mediation }: { mediation: MediationPage }): 
       </section>
     );
   }
+  const { instrument } = confirmation;
   const { agreed, bars, appliedOn, answerBy, acceptedOn, decideBy, outcome, outcomeOn, served } = confirmation;
   const lines = [
     sayBars(bars),
     `同意申请：${agreed.join('、') || '还没有'}`,
     ...(appliedOn ? [`${appliedOn} 申请，法院应在 ${answerBy} 前决定是否受理`] : []),
     ...(acceptedOn ? [`${acceptedOn} 受理，应在 ${decideBy} 前裁定`] : []),
-    ...(outcome ? [`${outcomeOn} ${outcome}`] : []),
+    ...(outcome ? [`${outcomeOn} ${outcome}，${instrument ?? ''}`] : []),
     ...served.map(({ name, on, objectBy }) => `${on} 送达${name}，异议至 ${objectBy}`),
   ];
   return (

@@ -14,14 +14,17 @@ import { PerformancePanel } from '../performance/performance-panel.tsx';
 import { PackagesPanel } from '../packages/packages-panel.tsx';
 import { mediationGroups } from './act-groups.ts';
 import { AgreementPanel } from './agreement-panel.tsx';
+import { CandidatesPanel } from './candidates-panel.tsx';
 import { ConfirmationPanel } from './confirmation-panel.tsx';
 import { MediationForm } from './mediation-form.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { PartyLinksPanel } from '../party-links/party-links-panel.tsx';
 import { PartiesRow } from './parties-row.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { RightsText } from './room/rights-text.tsx';
 import { SignForm } from './sign-form.tsx';
 import './mediation.css';
+import './room/room.css';
 
 const road = ['asking', 'mediating', 'reached', 'effective', 'performed'] as const;
 
@@ -37,6 +40,10 @@ function Head({ mediation }: { mediation: MediationPage }): ReactElement {
         · {committee.name} · 调解员{' '}
         {mediators.map(({ name, lead }) => (lead && mediators.length > 1 ? `${name}（主）` : name)).join('、') ||
           '未确定'}
+        {' · '}
+        <Link to="/mediations/$id/room" params={{ id: mediation.id }}>
+          进入调解室（平板）
+        </Link>
         {dueDay ? ` · 期限至 ${dueDay}（${basis ?? ''}）` : ''}
       </p>
       {stage === 'ended' ? (
@@ -121,6 +128,8 @@ export function MediationScreen(): ReactElement {
       </section>
       {act ? (
         <Drawer title={mediation.can[act]?.label ?? '调解'} open onClose={close} size={720} destroyOnHidden>
+          {act === 'give_notice' ? <RightsText /> : null}
+          {act === 'choose_mediator' || act === 'assign' ? <CandidatesPanel id={mediation.id} /> : null}
           {act === 'sign' ? <SignForm mediation={mediation} onDone={close} /> : null}
           {act !== 'sign' && forms.isPending ? <Loading what="表单" /> : null}
           {forms.isError ? <Failed error={forms.error} retry={() => void forms.refetch()} /> : null}

@@ -12,14 +12,19 @@ import { ActProblem } from '../matters/page/act-problem.tsx';
 import { contentOf } from './file-content.ts';
 import { SignaturePad } from './signature-pad.tsx';
 
-type SignFormProps = { mediation: MediationPage; onDone: () => void };
+type SignFormProps = {
+  mediation: MediationPage;
+  /** Who signs, where that is already known. */
+  signer?: string;
+  onDone: () => void;
+};
 
 const kinds = Object.entries(signatureKinds).map(([value, label]) => ({ value, label }));
 
 /** 签名: who signs, how, and the evidence of it; one after another in the room. */
-export function SignForm({ mediation, onDone }: SignFormProps): ReactElement {
+export function SignForm({ mediation, signer: known, onDone }: SignFormProps): ReactElement {
   const { message } = App.useApp();
-  const [who, setWho] = useState<string | null>(null);
+  const [who, setWho] = useState<string | null>(known ?? null);
   const [kind, setKind] = useState<SignatureKind>('handwritten');
   const [content, setContent] = useState<string | null>(null);
   const [read, setRead] = useState(false);

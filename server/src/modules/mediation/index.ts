@@ -14,6 +14,7 @@ export type { MediationDeps } from './slices/deps.ts';
 export { readByParty } from './slices/read-by-party.ts';
 export type { PartyPage } from './slices/read-by-party.ts';
 export { readSaid } from './slices/read-said.ts';
+export { openCasesOf } from './slices/open-cases.ts';
 export { mediationRoutes } from './slices/routes.ts';
 export type { Agreement, Duty } from './domain/agreement.ts';
 export { isDone, paidOf } from './domain/agreement.ts';

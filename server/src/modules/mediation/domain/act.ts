@@ -31,6 +31,8 @@ export interface MediationContext {
   places: { unit(path: string): { kind: string; name: string } | undefined };
   /** 在任岗位 of the staff that the act names. */
   named?: ReadonlyMap<string, readonly { role: Role; orgPath: string }[]>;
+  /** 名册上任期已满或已经离任的. */
+  outOfTerm?: ReadonlySet<string>;
   matter: MediatedMatter;
 }
 

@@ -7,6 +7,10 @@ import type { Mediation } from './mediation.ts';
 
 type Later = Exclude<AgreementFact, { type: 'DrawnUp' }>;
 
+/** 还没有拟订的协议, for looking at: nobody has signed it. */
+export const draftAgreement = ({ agreement }: Mediation, form: Agreement['form']): Agreement =>
+  drawn({ type: 'DrawnUp', form, version: 0, duties: [] }, agreement?.number ?? null);
+
 /** A draft: whatever was signed before was another text. */
 const drawn = (fact: Extract<AgreementFact, { type: 'DrawnUp' }>, number: Agreement['number']): Agreement => ({
   ...{ form: fact.form, version: fact.version, duties: fact.duties, number, signatures: [], sealedAt: null },

@@ -32,7 +32,7 @@ import type { MediationTerm } from './terms.ts';
 
 /** 协议与履行. */
 export type AgreementFact =
-  | { type: 'DrawnUp'; form: AgreementForm; version: number; duties: Duty[] }
+  | { type: 'DrawnUp'; form: AgreementForm; version: number; duties: Duty[]; drafter?: GuestKind }
   | { type: 'Numbered'; number: AgreementNumber }
   | { type: 'Signed'; who: string; role: SignerRole; kind: SignatureKind; agentFor: string | null; file: string | null }
   | { type: 'Sealed'; file: string | null }

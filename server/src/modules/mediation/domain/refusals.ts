@@ -28,6 +28,7 @@ export type MediationRefusal =
   | { code: 'no_such_proposal' }
   | { code: 'shared_before' }
   | { code: 'mediator_unknown' }
+  | { code: 'mediator_out_of_term' }
   | { code: 'mediator_recused' }
   | { code: 'mediator_walled' }
   | { code: 'not_assigned' }
@@ -91,6 +92,8 @@ export type MediationRefusal =
   | { code: 'accepted_before' }
   | { code: 'before_application' }
   | { code: 'decided_before' }
+  | { code: 'not_a_ruling' }
+  | { code: 'drafter_not_admitted' }
   | { code: 'not_accepted_yet' }
   | { code: 'not_decided' }
   | { code: 'enforcement_too_late'; until: string };
@@ -126,6 +129,7 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   no_such_proposal: () => '没有找到这条想法，请刷新后重新选择',
   shared_before: () => '这条想法已经转告对方',
   mediator_unknown: () => '所选人员中有人不是在任的人民调解员，请从名册中选择',
+  mediator_out_of_term: () => '所选调解员任期已满或者已经离任，请另选，或先在名册里续聘（人民调解法第九条）',
   mediator_recused: () => '所选调解员在本案已经回避，请另选',
   mediator_walled: () => '所选调解员是被反映的人，不能承办本事项',
   agent_no_party: () => '代理人不是当事人，不单独征询其意愿；请只选当事人本人，代理权限在开始之后登记',
@@ -192,6 +196,9 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
   accepted_before: () => '法院已经受理',
   before_application: () => '受理日期不能早于申请日期',
   decided_before: () => '法院已经作出结果',
+  not_a_ruling: () =>
+    '“诉前调书”是民事调解书的案号；司法确认出的是裁定书，案号如（2026）鄂2825诉前调确12号，请核对（民事诉讼法第二百零六条）',
+  drafter_not_admitted: () => '拟稿人还没有经各方同意参加，请先记录各方的意见（人民调解法第二十条）',
   not_accepted_yet: () => '请先登记法院受理的日期和案号',
   not_decided: () => '法院还没有作出结果',
   enforcement_too_late: ({ until }) => `已经超过申请执行的期限 ${until}（民事诉讼法第二百五十条）`,

@@ -2,6 +2,7 @@ import {
   agentKinds,
   agreementForms,
   breachRoads,
+  confirmationInstruments,
   confirmationOutcomes,
   courtGrounds,
   dossierPapers,
@@ -39,7 +40,8 @@ const says: Say = {
   Recused: () => '一名调解员回避',
   Begun: ({ term }) => `调解开始，期限至 ${term.dueDay}（${termRules[term.rule].basis}）`,
   Extended: ({ term }) => `各方同意延长调解期限至 ${term.dueDay}`,
-  DrawnUp: ({ form, version }) => `拟订${agreementForms[form]}（第 ${version} 稿）`,
+  DrawnUp: ({ form, version, drafter }) =>
+    `拟订${agreementForms[form]}（第 ${version} 稿${drafter ? `，${guestKinds[drafter]}拟稿` : ''}）`,
   Numbered: ({ number }) => `协议编号 ${number.year} 年第 ${number.seq} 号`,
   Signed: ({ role }) => `${signerRoles[role]}签名`,
   Sealed: () => '加盖人民调解委员会印章',
@@ -58,7 +60,8 @@ const says: Say = {
   ConfirmChecked: ({ bars }) => (bars.length > 0 ? '核对：不能申请司法确认' : '核对：可以申请司法确认'),
   ConfirmApplied: ({ on, ground }) => `${on} 申请司法确认（${courtGrounds[ground]}）`,
   CourtAccepted: ({ on, decideBy }) => `法院于 ${on} 受理，应在 ${decideBy} 前裁定`,
-  CourtDecided: ({ outcome, on }) => `${on} 法院：${confirmationOutcomes[outcome]}`,
+  CourtDecided: ({ outcome, on }) =>
+    `${on} 法院：${confirmationOutcomes[outcome]}，出具${confirmationInstruments[outcome]}`,
   RulingServed: ({ on, objectBy }) => `裁定于 ${on} 送达一方，异议至 ${objectBy}`,
   EnforcementApplied: ({ on }) => `${on} 一方申请强制执行`,
   MediatorObjected: () => '一方要求更换调解员',

@@ -6,9 +6,10 @@ import type { MediationRefusal } from './refusals.ts';
 export function unfitMediator(
   { recused }: Mediation,
   id: string,
-  { named, matter }: MediationContext,
+  { named, matter, outOfTerm }: MediationContext,
 ): MediationRefusal | undefined {
   if (!named?.get(id)?.some(({ role }) => role === 'mediator')) return { code: 'mediator_unknown' };
+  if (outOfTerm?.has(id)) return { code: 'mediator_out_of_term' };
   if (recused.some(({ mediator }) => mediator === id)) return { code: 'mediator_recused' };
   return matter.walled.includes(`staff:${id}`) ? { code: 'mediator_walled' } : undefined;
 }

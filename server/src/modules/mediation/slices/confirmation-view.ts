@@ -1,4 +1,4 @@
-import { confirmationBars, confirmationOutcomes } from '@jieyou/contracts';
+import { confirmationBars, confirmationInstruments, confirmationOutcomes } from '@jieyou/contracts';
 import type { ConfirmationView } from '@jieyou/contracts';
 import type { Confirmation } from '../domain/confirmation.ts';
 
@@ -14,6 +14,7 @@ export function confirmationViewOf(
     bars: bars && bars.map((bar) => confirmationBars[bar]),
     ...{ appliedOn: applied?.on ?? null, answerBy: applied?.answerBy ?? null },
     ...{ acceptedOn: accepted?.on ?? null, decideBy: accepted?.decideBy ?? null },
+    instrument: outcome ? confirmationInstruments[outcome.kind] : null,
     ...{ outcome: outcome ? confirmationOutcomes[outcome.kind] : null, outcomeOn: outcome?.on ?? null },
     served: served.map(({ party, on, objectBy }) => ({ name: name(party), on, objectBy })),
   };

@@ -1,5 +1,6 @@
 import { mediationPayloads } from '@jieyou/contracts';
 import type { ActAnswer, MediationActName } from '@jieyou/contracts';
+import { dayOf } from '../../../kernel/local-date.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { actBeside } from '../../matters/index.ts';
@@ -45,8 +46,9 @@ export async function performMediation(
     async (tx, matter, base) => {
       const before = await loadMediation(tx, signed.county, id);
       if (!before) return refuse({ code: 'no_such_mediation' });
+      const outOfTerm = await deps.notInTerm(tx, signed.county, named, dayOf(base.now));
       const gathered = name === 'file_dossier' ? await gatherFilling(deps, tx, signed, id) : undefined;
-      const context = { ...base, matter, ...(gathered ? { lacks: lacksOf(gathered.filling) } : {}) };
+      const context = { ...base, matter, outOfTerm, ...(gathered ? { lacks: lacksOf(gathered.filling) } : {}) };
       const may = mayMediate(act, before, context);
       if (!may.ok) return may;
       const decided = act.decide(before, payload, context);

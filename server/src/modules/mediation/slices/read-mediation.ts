@@ -8,6 +8,7 @@ import {
 } from '@jieyou/contracts';
 import type { MediationPage } from '@jieyou/contracts';
 import { dayOf } from '../../../kernel/local-date.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/db/index.ts';
 import { contextFor, currentText, loadMatter, readParties } from '../../matters/index.ts';
 import type { PartyRow, Signed } from '../../matters/index.ts';
@@ -65,6 +66,19 @@ function signersOf(
   ];
 }
 
+/** 可选的人: who serves in the committee, and everybody else of the roster. */
+async function rosterOf(
+  { mediatorsAt, rosterOn }: MediationDeps,
+  tx: Tx,
+  county: string,
+  committee: string,
+  on: LocalDate,
+): Promise<MediationPage['roster']> {
+  const own = await mediatorsAt(tx, county, committee, on);
+  const others = (await rosterOn(tx, county, on)).filter(({ staff }) => !own.some(({ id }) => id === staff));
+  return [...own, ...others.map(({ staff, name }) => ({ id: staff, name }))];
+}
+
 /** 调解页: for who may read the matter; what is said in the room only for those in it. */
 export async function readMediation(
   deps: MediationDeps,
@@ -102,7 +116,7 @@ export async function readMediation(
       mediators: mediation.mediators.map((each) => ({ id: each, name: nameOf(each), lead: each === mediation.lead })),
       ...peopleView(mediation, { people, notes, name: personOf }),
       parties,
-      roster: [...(await deps.mediatorsAt(tx, signed.county, committee, dayOf(context.now)))],
+      roster: await rosterOf(deps, tx, signed.county, committee, dayOf(context.now)),
       signers: signersOf(mediation, people, nameOf),
       ...{
         dueDay: term?.dueDay ?? null,

@@ -1,3 +1,4 @@
+import * as contracts from '@jieyou/contracts';
 import {
   actAnswer,
   envelope,
@@ -16,6 +17,8 @@ import { mediationActNamed } from '../domain/acts/index.ts';
 import { sayMediationRefusal } from '../domain/refusals.ts';
 import type { MediationRefusal } from '../domain/refusals.ts';
 import type { MediationDeps } from './deps.ts';
+import { mediationCandidates } from './candidates.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 import { filledRoutes } from './filled-routes.ts';
@@ -75,8 +78,21 @@ export function mediationRoutes(app: App, deps: MediationDeps): void {
     async ({ signed, params }, reply) =>
       (await readMediation(deps, signed, params.id)) ?? reply.code(404).send(noMediation),
   );
+  app.get(
+    '/mediations/:id/candidates',
+    {
+      config,
+      schema: {
+        ...{ summary: '可选的调解员，按说明的次序', tags, params: byId },
+        response: { 200: contracts.mediationCandidates, 404: refused },
+      },
+    },
+    async ({ signed, params }, reply) =>
+      (await mediationCandidates(deps, signed, params.id)) ?? reply.code(404).send(noMediation),
+  );
   fileRoutes(app, deps);
   filledRoutes(app, deps);
+  draftRoutes(app, deps);
   dossierRoutes(app, deps);
   app.get(
     '/mediation-acts',

@@ -18,9 +18,10 @@ export const courtAccepted = defineMediationAct({
     return confirmation.accepted || confirmation.outcome ? { code: 'accepted_before' } : undefined;
   },
   texts: ({ caseNo }) => ({ caseNo }),
-  decide: ({ confirmation }, { on }, { now, calendar }) => {
+  decide: ({ confirmation }, { on, caseNo }, { now, calendar }) => {
     const day = localDate(on);
     if (day > dayOf(now)) return refuse({ code: 'not_yet' });
+    if (caseNo.includes('调书')) return refuse({ code: 'not_a_ruling' });
     if (confirmation?.applied && day < confirmation.applied.on) return refuse({ code: 'before_application' });
     return happened({ type: 'CourtAccepted', on: day, decideBy: decideBy(day, calendar) });
   },

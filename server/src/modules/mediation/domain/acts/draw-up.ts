@@ -1,6 +1,7 @@
 import { refuse } from '../../../../kernel/result.ts';
 import { defineMediationAct, happened } from '../act.ts';
 import { dutiesOf } from '../duties-of.ts';
+import { guestState } from '../people.ts';
 import { unclearIn } from '../unclear.ts';
 
 /** 拟订协议: what was agreed, item by item; drawn up again, the signatures so far fall. */
@@ -17,7 +18,11 @@ export const drawUp = defineMediationAct({
     agreement: JSON.stringify({ facts, responsibility, obligations }),
     keepUnclear,
   }),
-  decide: (mediation, { form, obligations, keepUnclear }) => {
+  decide: (mediation, { form, obligations, keepUnclear, drafter }) => {
+    const guest = mediation.guests.find(({ id }) => id === drafter);
+    if (drafter && (!guest || guestState(mediation, guest, mediation.parties) !== 'admitted')) {
+      return refuse({ code: 'drafter_not_admitted' });
+    }
     const strangers = obligations.flatMap(({ debtor, creditor }) => [debtor, creditor]);
     if (strangers.some((id) => id !== undefined && !mediation.parties.includes(id))) {
       return refuse({ code: 'no_such_party' });
@@ -29,6 +34,7 @@ export const drawUp = defineMediationAct({
       return refuse({ code: 'unclear_agreement', what: unclear.map(({ words }) => words) });
     }
     const version = (mediation.agreement?.version ?? 0) + 1;
-    return happened({ type: 'DrawnUp', form, version, duties: dutiesOf(obligations) });
+    const by = guest ? { drafter: guest.kind } : {};
+    return happened({ type: 'DrawnUp', form, version, duties: dutiesOf(obligations), ...by });
   },
 });
