@@ -5,7 +5,7 @@ const PARTS = ['start', 'reads', 'intake'] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Options = {
-  /** Just enough to see that it runs: some matters for every township and department, one short round of everything. */
+  /** Just enough to see that it runs: some matters for every township, one short round of everything. */
   readonly small: boolean;
   readonly matters: number;
   /** Where the loaded county lies and is kept. */
@@ -35,7 +35,7 @@ export function optionsFrom(argv: readonly string[]): Options {
     },
   });
   const { small } = values;
-  const matters = Number(values.matters ?? (small ? 2_000 : 1_000_000));
+  const matters = Number(values.matters ?? (small ? 1_000 : 1_000_000));
   if (!Number.isInteger(matters) || matters < 100) throw new Error('--matters 是 100 以上的整数');
   const folder = resolve(values.folder ?? resolve(ROOT, `data/bench/${matters}`));
   const only = values.only.split(',');

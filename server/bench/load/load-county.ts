@@ -88,7 +88,9 @@ export async function loadCounty({ db, superuserUrl, crypto, matters, anchor, no
     for (const { series, year, last } of numbers.series.values())
       await client.query('insert into paper_series values ($1, $2, $3, $4)', [county, series, year, last]);
     note('检索行……');
-    await client.query(`set role jieyou_owner; select search_refill('${county}'); reset role`);
+    await client.query(
+      `set role jieyou_owner; select search_refill('${county}'); select measure_refill('${county}'); reset role`,
+    );
     note('整理统计……');
     for (const table of [...TABLES, 'matter_search']) await client.query(`vacuum (freeze, analyze) ${table}`);
     await client.query('alter system reset max_wal_size');
