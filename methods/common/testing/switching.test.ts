@@ -18,13 +18,13 @@ async function adopt(method: string): Promise<{ status: number; body: DemoSwitch
 
 /** What one and the same matter, registered today and graded as the lightest, is called and until when. */
 async function underway(method: string): Promise<unknown[]> {
-  const matter = await sameMatter(here, method === 'yunmeng' ? 'simple' : 'general');
+  const matter = await sameMatter(here, ['yunmeng', 'tongshan'].includes(method) ? 'simple' : 'general');
   seen.set(method, matter);
   const { steps, papers, grade, resolve } = matter;
   return [steps[2], papers[0]?.split(' ')[0], steps[6], grade, resolve];
 }
 
-describe('演示县换着用四份工作法：同一件事，不改一行程序', () => {
+describe('演示县换着用十一地的工作法：同一件事，不改一行程序', () => {
   test('现在用的就是通用工作法，再换一次什么也不改', async () => {
     expect(await underway('neutral')).toEqual(['已交办', '交办单', '已回访', '一般', 'running 2026-03-17']);
     expect(await adopt('neutral')).toMatchObject({ status: 409, body: { code: 'in_force_already' } });
@@ -34,6 +34,14 @@ describe('演示县换着用四份工作法：同一件事，不改一行程序'
     ['yunmeng', '简易', ['中心已派单', '中心派单', '已回访核单', '简易', 'running 2026-03-02']],
     ['xiaogan', '一般性', ['已派单', '派单', '已评单', '一般性', 'running 2026-03-05']],
     ['zhijiang', '一般', ['已分办', '分办单', '已回访', '一般', 'running 2026-03-02']],
+    ['xuanen', '一般', ['已交办', '书面交办单', '已评价', '一般', 'running 2026-03-17']],
+    ['manwa', '一般', ['已交办', '交办单', '已回访', '一般', 'running 2026-03-17']],
+    ['jiangan', '一般', ['已分类流转', '转送交办单', '已回访', '一般', 'running 2026-03-17']],
+    ['shishou', '一般', ['已精准交办', '交办单', '已综合评价', '一般', 'running 2026-03-17']],
+    ['echeng', '一般', ['已研判流转', '流转单', '已反馈回访', '一般', 'running 2026-03-17']],
+    ['xianan', '一般', ['已分流交办', '交办单', '已评价回访', '一般', 'running 2026-03-17']],
+    ['tongshan', '简易', ['已分流交办', '交办单', '已跟踪回访', '简易', 'running 2026-03-17']],
+    ['baijie', '一般性', ['已交办', '交办单', '已反馈回访', '一般性', 'running 2026-03-17']],
   ])('换用 %s：一人提交、另一人发布，今日起新登记的叫法、单据、日期都换了', async (method, lightest, said) => {
     const { status, body } = await adopt(method);
     expect([status, body.method, body.proposedBy, body.publishedBy]).toEqual([200, `${method}@1`, '周明远', '吴启航']);
