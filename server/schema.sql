@@ -1,6 +1,8 @@
 -- The database at a glance: written by tools/write-schema.ts from the catalogue after every migration; not run.
 -- The job runner's own tables (schema pgboss) and the list of migrations are left out.
 
+create extension btree_gist;
+
 create extension pg_trgm;
 
 create sequence matter_code_seq;
@@ -1012,6 +1014,12 @@ create policy mediation_note_room on mediation_note for all
   using (county = jy_county() AND (EXISTS ( SELECT 1
    FROM mediation d
   WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id AND d.room && (COALESCE(jy_scopes(), '{}'::text[]) || COALESCE(jy_identity(), '{}'::text[])))));
+create policy mediation_note_side on mediation_note as restrictive for select
+  using (about IS NULL OR (EXISTS ( SELECT 1
+   FROM mediation d
+  WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id AND d.room && (ARRAY( SELECT key.key
+           FROM unnest(jy_identity()) key(key)
+          WHERE key.key ~~ 'staff:%'::text)))));
 create policy mediation_note_write on mediation_note for insert
   with check (county = jy_county() AND (EXISTS ( SELECT 1
    FROM mediation d
@@ -1788,6 +1796,30 @@ create policy risk_letter_reach on risk_letter for all
   WHERE r.county = risk_letter.county AND r.id = risk_letter.risk_id))));
 grant insert, select, update on risk_letter to jieyou_app;
 
+create table room (
+  county   text not null,
+  id       uuid not null,
+  org_path text not null,
+  name     text not null,
+  kind     text not null,
+  seats    integer not null,
+  items    text not null default ''::text,
+  opens    time without time zone not null,
+  closes   time without time zone not null,
+  closed   boolean not null default false,
+  by_staff uuid not null,
+  at       timestamp with time zone not null,
+  PRIMARY KEY (county, id),
+  UNIQUE (county, org_path, name),
+  CHECK (opens < closes),
+  CHECK (seats >= 1 AND seats <= 500)
+);
+alter table room enable row level security;
+alter table room force row level security;
+create policy room_county on room for all
+  using (county = jy_county() AND cardinality(jy_identity()) > 0);
+grant insert, select, update on room to jieyou_app;
+
 create table roster_committee (
   county     text not null,
   org_path   text not null,
@@ -2129,6 +2161,77 @@ create policy similar_import_job on similar_import for all
   WHERE j.county = similar_import.county AND j.id = similar_import.job_id)));
 grant insert, select, update on similar_import to jieyou_app;
 
+create table sitting (
+  county       text not null,
+  id           uuid not null,
+  matter_id    uuid not null,
+  mediation_id uuid,
+  kind         text not null,
+  state        text not null,
+  starts_at    timestamp with time zone not null,
+  ends_at      timestamp with time zone not null,
+  room_id      uuid,
+  chairs       uuid[] not null,
+  eyes         text[] not null,
+  body         jsonb not null,
+  PRIMARY KEY (county, id),
+  FOREIGN KEY (county, room_id) REFERENCES room(county, id),
+  CHECK (starts_at < ends_at)
+);
+CREATE INDEX sitting_chairs ON public.sitting USING gin (chairs);
+CREATE INDEX sitting_matter ON public.sitting USING btree (county, matter_id, starts_at);
+CREATE INDEX sitting_mediation ON public.sitting USING btree (county, mediation_id) WHERE (state = 'booked'::text);
+CREATE INDEX sitting_week ON public.sitting USING btree (county, starts_at);
+alter table sitting enable row level security;
+alter table sitting force row level security;
+create policy sitting_matter on sitting for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM matter m
+  WHERE m.county = sitting.county AND m.id = sitting.matter_id)));
+grant insert, select, update on sitting to jieyou_app;
+
+create table sitting_hold (
+  county     text not null,
+  sitting_id uuid not null,
+  holder     text not null,
+  span       tstzrange not null,
+  PRIMARY KEY (county, sitting_id, holder),
+  EXCLUDE USING gist (county WITH =, holder WITH =, span WITH &&)
+);
+alter table sitting_hold enable row level security;
+alter table sitting_hold force row level security;
+create policy sitting_hold_sitting on sitting_hold for all
+  using (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM sitting s
+  WHERE s.county = sitting_hold.county AND s.id = sitting_hold.sitting_id)));
+grant delete, insert, select, update on sitting_hold to jieyou_app;
+
+create table sitting_note (
+  county     text not null,
+  matter_id  uuid not null,
+  sitting_id uuid not null,
+  id         uuid not null,
+  act        text not null,
+  field      text not null,
+  about      uuid,
+  body       text not null,
+  salt       bytea not null,
+  by_staff   uuid not null,
+  by_org     text not null,
+  at         timestamp with time zone not null,
+  PRIMARY KEY (county, matter_id, id)
+);
+CREATE INDEX sitting_note_of ON public.sitting_note USING btree (county, sitting_id, at);
+alter table sitting_note enable row level security;
+alter table sitting_note force row level security;
+create policy sitting_note_eyes on sitting_note for all
+  using (county = jy_county() AND eyes_on_sitting(county, sitting_id, about));
+create policy sitting_note_write on sitting_note for insert
+  with check (county = jy_county() AND (EXISTS ( SELECT 1
+   FROM sitting s
+  WHERE s.county = sitting_note.county AND s.id = sitting_note.sitting_id)));
+grant delete, insert, select, update on sitting_note to jieyou_app;
+
 create table staff (
   county        text not null,
   id            uuid not null,
@@ -2409,6 +2512,13 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.eyes_on_sitting(of_county text, of_sitting uuid, of_party uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((jy_identity() @> ARRAY['system:verify'::text]) OR (EXISTS (SELECT 1 FROM (sitting s LEFT JOIN mediation d ON (((d.county = s.county) AND (d.id = s.mediation_id)))) WHERE ((s.county = eyes_on_sitting.of_county) AND (s.id = eyes_on_sitting.of_sitting) AND (COALESCE(d.room, s.eyes) && CASE WHEN (eyes_on_sitting.of_party IS NULL) THEN (COALESCE(jy_scopes(), '{}'::text[]) || COALESCE(jy_identity(), '{}'::text[])) ELSE ARRAY(SELECT key.key FROM unnest(jy_identity()) key(key) WHERE (key.key ~~ 'staff:%'::text)) END)))))
+;
+
 CREATE OR REPLACE FUNCTION public.follow_salt(in_code text)
  RETURNS uuid
  LANGUAGE sql
@@ -2437,6 +2547,22 @@ CREATE OR REPLACE FUNCTION public.grid_in_scope(asked text, grid uuid)
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT 1 FROM grid g WHERE ((g.county = grid_in_scope.asked) AND (g.id = grid_in_scope.grid) AND (path_chain(g.village_path) && jy_scopes()))))
+;
+
+CREATE OR REPLACE FUNCTION public.held_between(holders text[], since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(sitting_id uuid, holder text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT h.sitting_id,
+     h.holder,
+     lower(h.span) AS lower,
+     upper(h.span) AS upper
+    FROM sitting_hold h
+   WHERE ((h.county = jy_county()) AND (cardinality(jy_identity()) > 0) AND (h.holder = ANY (held_between.holders)) AND (h.span && tstzrange(held_between.since, held_between.until)))
+   ORDER BY (lower(h.span));
+END
 ;
 
 CREATE OR REPLACE FUNCTION public.jy_county()

@@ -38,6 +38,7 @@ export * from './court-number.ts';
 export * from './referrals/index.ts';
 export * from './proceedings/index.ts';
 export * from './petitions/index.ts';
+export * from './sittings/index.ts';
 export * from './similar.ts';
 export * from './public.ts';
 export * from './search.ts';

@@ -5,6 +5,7 @@ import { commandId, words } from './acts/fields.ts';
 export const taskSources = {
   matter: '事项',
   cadence: '例会与定期工作',
+  sitting: '调解会与听证会',
   meeting: '会议议定',
   information: '信息',
   risk: '风险',

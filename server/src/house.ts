@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { keptGround } from './kept-ground.ts';
-import { instant } from './kernel/local-date.ts';
+import { dayOf, instant } from './kernel/local-date.ts';
 import type { Instant } from './kernel/local-date.ts';
+import { covers } from './kernel/org-path.ts';
 import { dutyToRelyOn, dutyWords, tellDuties } from './modules/duties/index.ts';
 import { importFiles, registerRows } from './modules/exchange/index.ts';
 import type { ImportDeps } from './modules/exchange/index.ts';
@@ -23,6 +24,8 @@ import { referralsInTimeline } from './modules/referrals/index.ts';
 import { listTree } from './modules/places/index.ts';
 import { mediatorsOn, notInTerm } from './modules/rosters/index.ts';
 import type { RostersDeps } from './modules/rosters/index.ts';
+import { releaseSittings, sittingPapers, sittingsInTimeline } from './modules/sittings/index.ts';
+import type { SittingsDeps } from './modules/sittings/index.ts';
 import { lookThroughImport } from './modules/similar/index.ts';
 import { linksInTimeline } from './modules/party-links/index.ts';
 import { postsOf, staffDirectory, staffNames } from './modules/staff/index.ts';
@@ -57,6 +60,7 @@ export function mattersDeps({
     duties: { toRelyOn: dutyToRelyOn, words: dutyWords },
     besides: [
       mediationInTimeline,
+      sittingsInTimeline,
       packagesInTimeline,
       referralsInTimeline,
       linksInTimeline,
@@ -75,6 +79,8 @@ export const mediationDeps = (matters: MattersDeps, press: Press): MediationDeps
     (await mediatorsOn(tx, county, on)).flatMap(({ staff, load, ...one }) =>
       staff === null ? [] : [{ ...one, staff, load: load ?? 0 }],
     ),
+  releaseSittings,
+  sittingPapers: (tx, signed, filling) => sittingPapers(matters, tx, signed, filling),
   mediatorsAt: async (tx, county, committee, on) =>
     (await staffDirectory(tx, county, committee, on))
       .filter(({ role }) => role === 'mediator')
@@ -92,6 +98,15 @@ export const rostersDeps = (matters: MattersDeps): RostersDeps => ({
   ...matters,
   units: listTree,
   openCases: openCasesOf,
+});
+
+/** 会的模块的所需. */
+export const sittingsDeps = (matters: MattersDeps, press: Press): SittingsDeps => ({
+  ...{ ...matters, press },
+  roomUnits: async (tx, county, under) =>
+    (await listTree(tx, county, dayOf(matters.now())))
+      .filter(({ path, kind }) => covers(under, path) && ['centre', 'committee', 'village'].includes(kind))
+      .map(({ path, name }) => ({ path, name })),
 });
 
 /** 印房, with the folders where an office puts its own templates and licensed fonts. */

@@ -8,6 +8,7 @@ import { waitingRisks } from './modules/risks/index.ts';
 import { scopesAt, servingAs } from './modules/staff/index.ts';
 import { rostersDeps } from './house.ts';
 import { endingTerms } from './modules/rosters/index.ts';
+import { waitingSittings } from './modules/sittings/index.ts';
 import type { TasksDeps, Todo, TodosOf } from './modules/tasks/index.ts';
 
 const ofMatters =
@@ -49,10 +50,18 @@ const ofRosters =
       ...{ ...term, source: taskSources.roster, code: null, at: null, task: null },
     }));
 
+const ofSittings =
+  (deps: MattersDeps): TodosOf =>
+  async (signed) =>
+    (await waitingSittings(deps, signed)).map(({ id, label, code, day, at, href }): Todo => ({
+      ...{ key: `sitting-${id}`, source: taskSources.sitting, what: label, title: label, code },
+      ...{ due: day, at, href, task: null },
+    }));
+
 /** 任务模块的所需: what waits for a post, from each module. */
 export const tasksDeps = (matters: MattersDeps): TasksDeps => ({
   ...matters,
-  todos: [ofMatters(matters), ofCadences(matters), ofRisks(matters), ofRosters(matters)],
+  todos: [ofMatters(matters), ofCadences(matters), ofRisks(matters), ofRosters(matters), ofSittings(matters)],
   servingAs,
 });
 

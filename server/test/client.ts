@@ -20,6 +20,8 @@ type Sent = { readonly commandId?: string; readonly seen?: number };
 export type Client = {
   readonly login: string;
   readonly get: <Body>(path: string) => Promise<Reply<Body>>;
+  /** What is not JSON: a page to print, a calendar file. */
+  readonly text: (path: string) => Promise<string>;
   readonly send: <Body>(method: 'POST' | 'DELETE', path: string, body?: unknown) => Promise<Reply<Body>>;
   /** 登记; throws with the words when it is refused. */
   readonly register: (payload: Partial<Register>, sent?: Sent) => Promise<ActAnswer>;
@@ -82,6 +84,7 @@ export async function signIn(url: string, login: string, password: string): Prom
   return {
     login,
     get: (path) => call('GET', path),
+    text: async (path) => (await fetch(`${url}/api${path}`, { headers: { cookie } })).text(),
     send: (method, path, body) => call(method, path, body),
     register: (payload, { commandId = randomUUID() } = {}) =>
       well(call('POST', '/matters', { commandId, payload: { ...usual, ...payload } })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codesOf } from '../vocabulary.ts';
 
 /**
- * 文书 — the thirteen of the Ministry's 2010 set in their order, the four that practice adds, then what goes between organs
+ * 文书 — the thirteen of the Ministry's 2010 set in their order, the five that practice adds, then what goes between organs
  * and two for what was not performed.
  * A template id is what an office names its own template by.
  */
@@ -23,6 +23,7 @@ export const mediationForms = {
   'MED-RIGHTS': '人民调解权利义务告知书',
   'MED-POA': '授权委托书',
   'MED-TERM': '不予受理、终止调解告知书',
+  'MED-FACTS': '无争议事实记载',
   'MED-CLOSE': '结案报告表',
   'REF-LETTER': '对接函件',
   'PET-OPINION': '信访事项处理意见书',
@@ -56,6 +57,10 @@ export const mediationFormBasis: Readonly<Record<MediationForm, { basis: string;
   },
   'MED-POA': { basis: '民法典 第一百六十五条', when: '当事人委托他人参加调解时' },
   'MED-TERM': { basis: '人民调解法 第三条、第十七条、第二十六条', when: '不予受理或者终止调解时' },
+  'MED-FACTS': {
+    basis: '最高人民法院关于人民法院进一步深化多元化纠纷解决机制改革的意见 第二十三条',
+    when: '调解不成，各方同意记载没有争议的事实时',
+  },
   'MED-CLOSE': { basis: '〔产品默认〕各地立卷实践，非 2010 年格式', when: '结案时，按本地要求使用' },
   'REF-LETTER': { basis: '人民调解法 第十八条；〔产品默认〕函的格式参照 GB/T 9704—2012', when: '与法院、公安等对接时' },
   'PET-OPINION': { basis: '信访工作条例 第三十二条、第三十五条、第三十六条', when: '作出信访处理、复查、复核意见时' },

@@ -4,6 +4,7 @@ import * as confirmation from './confirmation.ts';
 import * as people from './people.ts';
 import * as dossier from './dossier.ts';
 import * as performance from './performance.ts';
+import * as sitting from './sitting-acts.ts';
 
 export * from './vocabulary.ts';
 export * from './people-words.ts';
@@ -30,6 +31,13 @@ export const mediationPayloads = {
   recuse: before.recuse,
   begin: before.begin,
   extend: before.extend,
+  send_appraisal: sitting.sendAppraisal,
+  appraisal_done: sitting.appraisalDone,
+  suspect_sham: sitting.suspectSham,
+  clear_sham: sitting.clearSham,
+  record_undisputed: sitting.recordUndisputed,
+  sign_undisputed: sitting.signUndisputed,
+  stop: sitting.stop,
   draw_up: agreement.drawUp,
   sign: agreement.sign,
   seal: agreement.seal,

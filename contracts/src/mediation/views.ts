@@ -123,6 +123,18 @@ export const mediationPage = z.object({
   dueDay: z.string().nullable(),
   rawDay: z.string().nullable(),
   basis: z.string().nullable(),
+  paused: z.string().nullable().meta({ description: '期限因鉴定暂停，自何日' }),
+  appraisal: z.string().nullable().meta({ description: '正在鉴定，是否计入期限' }),
+  suspended: z.string().nullable().meta({ description: '疑似虚假调解，已中止并报告' }),
+  undisputed: z
+    .object({
+      version: z.number(),
+      signed: z.array(z.string()),
+      unsigned: z.array(z.string()),
+      complete: z.boolean(),
+    })
+    .nullable()
+    .meta({ description: '无争议事实记载' }),
   agreement: agreementView.nullable(),
   confirmation: confirmationView.nullable(),
   ending: z.string().nullable(),

@@ -78,6 +78,10 @@ export const mediationEndings = {
 } as const;
 export type MediationEnding = keyof typeof mediationEndings;
 
+/** 虚假调解向谁报告 (最高法特邀调解规定 第十八条). */
+export const shamReceivers = { court: '人民法院', organisation: '调解组织', justice: '司法行政机关' } as const;
+export type ShamReceiver = keyof typeof shamReceivers;
+
 /** 是否公开 (第二十三条第三项); closed unless the parties want it open. */
 export const openness = { closed: '不公开进行', open: '公开进行' } as const;
 

@@ -77,6 +77,20 @@ export const addressesOf = (named: () => Named): Readonly<Record<string, () => s
     named()
       .kinds()
       .map(({ id }) => `/api/matters/${id}/referrals`),
+  '/api/mediations/{id}/sittings': () => [`/api/mediations/${named().ids.mediation}/sittings`],
+  '/api/matters/{id}/sittings': () =>
+    named()
+      .kinds()
+      .map(({ id }) => `/api/matters/${id}/sittings`),
+  '/api/sitting-acts': () => ['/api/sitting-acts'],
+  '/api/rooms': () => ['/api/rooms'],
+  '/api/rooms/bookable': () => ['/api/rooms/bookable'],
+  '/api/sittings/week': () => ['/api/sittings/week'],
+  '/api/sittings/{id}/calendar.ics': () => [`/api/sittings/${randomUUID()}/calendar.ics`],
+  '/api/sittings/{id}/invitations/{party}': () => [`/api/sittings/${randomUUID()}/invitations/${randomUUID()}`],
+  '/api/sittings/{id}/record': () => [`/api/sittings/${randomUUID()}/record`],
+  '/api/sittings/{id}/record.pdf': () => [`/api/sittings/${randomUUID()}/record.pdf`],
+  '/api/sittings/{id}/record.docx': () => [`/api/sittings/${randomUUID()}/record.docx`],
   '/api/matters/{id}/mediations': () =>
     named()
       .kinds()

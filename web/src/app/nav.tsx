@@ -49,6 +49,11 @@ export function Nav({ session }: { session: SessionView }): ReactElement {
           网格
         </Link>
       )}
+      {isOfficer(session) ? null : (
+        <Link to="/rooms" aria-current={at('/rooms')}>
+          场所
+        </Link>
+      )}
       {whyNot(session, '导入') === null ? (
         <Link to="/imports" aria-current={at('/imports')}>
           导入

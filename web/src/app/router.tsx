@@ -7,6 +7,7 @@ import { PageBroken, PageMissing } from './fallbacks.tsx';
 import { queries, whenSessionEnds } from './queries.ts';
 import { gridRoutes } from './grid-routes.ts';
 import { packageSteps, performanceWatch, subsidies, subsidy } from './promise-routes.ts';
+import { rooms } from './sitting-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { referralRoutes } from './referral-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
@@ -191,6 +192,7 @@ export const router = createRouter({
       duty,
       changeDuty,
       packageSteps,
+      rooms,
       ...judgementRoutes,
       figures,
       performanceWatch,

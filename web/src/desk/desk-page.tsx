@@ -10,6 +10,7 @@ import { Empty, Failed, Loading } from '../kit/states.tsx';
 import { useSession } from '../session/use-session.ts';
 import { isOfficer, whyNot } from '../session/why-not.ts';
 import { ReferralsStrip } from '../referrals/referrals-strip.tsx';
+import { WeekPanel } from '../sittings/week-panel.tsx';
 import { CountTiles } from './count-tiles.tsx';
 import { LateHolders } from './late-holders.tsx';
 import { OfficerDesk } from './officer-desk.tsx';
@@ -41,6 +42,7 @@ export function DeskPage(): ReactElement | null {
       {works ? null : <OfficerDesk role={role} />}
       {desk.data && works ? <CountTiles counts={desk.data.counts} role={role} /> : null}
       {works ? <ReferralsStrip /> : null}
+      {works ? <WeekPanel /> : null}
       {role === 'supervisor' ? <LateHolders /> : null}
       {desk.data && works ? (
         <section aria-labelledby="nearest">

@@ -9,6 +9,7 @@ import { PetitionPanel } from '../petitions/petition-panel.tsx';
 import { ProceedingsPanel } from '../proceedings/proceedings-panel.tsx';
 import { ReferralPanel } from '../referrals/referral-panel.tsx';
 import { MediationPanel } from '../mediation/mediation-panel.tsx';
+import { HearingsPanel } from '../sittings/hearings-panel.tsx';
 import { PackagesPanel } from '../packages/packages-panel.tsx';
 import { useTitle } from '../kit/use-title.ts';
 import { OwnerHints } from '../duties/owner-hints.tsx';
@@ -86,6 +87,7 @@ export function MatterPageScreen(): ReactElement {
           <OrdersPanel matter={matter} />
           {toBeShared.includes(matter.stage) ? <OwnerHints matterId={matter.id} /> : null}
           <MediationPanel matter={matter} />
+          <HearingsPanel matter={matter} />
           <PackagesPanel matterId={matter.id} />
           <ReferralPanel matter={matter} />
           <ProceedingsPanel matterId={matter.id} />

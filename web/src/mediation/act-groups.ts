@@ -6,6 +6,7 @@ export const mediationGroups: readonly { title: string; acts: readonly string[] 
     title: '代理与参加',
     acts: ['empower_agent', 'elect_representatives', 'invite_guest', 'answer_guest'],
   },
+  { title: '鉴定与事实', acts: ['send_appraisal', 'appraisal_done', 'record_undisputed', 'sign_undisputed'] },
   { title: '协议', acts: ['draw_up', 'sign', 'seal', 'register_oral'] },
   { title: '履行', acts: ['performed', 'follow_up', 'breach', 'want_reminders', 'fulfil'] },
   {
@@ -21,5 +22,5 @@ export const mediationGroups: readonly { title: string; acts: readonly string[] 
     ],
   },
   { title: '卷宗', acts: ['add_paper', 'file_dossier'] },
-  { title: '其他', acts: ['report_danger', 'extend', 'end'] },
+  { title: '其他', acts: ['stop', 'report_danger', 'extend', 'suspect_sham', 'clear_sham', 'end'] },
 ];

@@ -22,6 +22,8 @@ import { PartyLinksPanel } from '../party-links/party-links-panel.tsx';
 import { PartiesRow } from './parties-row.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { RightsText } from './room/rights-text.tsx';
+import { SittingsPanel } from '../sittings/sittings-panel.tsx';
+import { AsidePanel } from './aside-panel.tsx';
 import { SignForm } from './sign-form.tsx';
 import './mediation.css';
 import './room/room.css';
@@ -44,7 +46,8 @@ function Head({ mediation }: { mediation: MediationPage }): ReactElement {
         <Link to="/mediations/$id/room" params={{ id: mediation.id }}>
           进入调解室（平板）
         </Link>
-        {dueDay ? ` · 期限至 ${dueDay}（${basis ?? ''}）` : ''}
+        {dueDay && !mediation.paused ? ` · 期限至 ${dueDay}（${basis ?? ''}）` : ''}
+        {mediation.paused ? ` · 期限自 ${mediation.paused} 暂停（鉴定）` : ''}
       </p>
       {stage === 'ended' ? (
         <p className="note">调解已终结：{ending}</p>
@@ -106,6 +109,8 @@ export function MediationScreen(): ReactElement {
         ))}
       </section>
       <PartyLinksPanel mediation={mediation} />
+      <SittingsPanel mediation={mediation} />
+      <AsidePanel mediation={mediation} />
       <AgreementPanel mediation={mediation} />
       <PerformancePanel mediation={mediation} />
       <PapersPanel mediation={mediation} />

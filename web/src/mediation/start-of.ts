@@ -9,6 +9,8 @@ export function startOf(act: string, { agreement, mediators }: MediationPage): R
   if (act === 'assign') return { mediators: mediators.map(({ id }) => id), mode: 'committee', conflicts: [] };
   if (act === 'begin') return { openness: 'closed' };
   if (act === 'screen') return { risks: [], arrangement: 'together' };
+  if (act === 'stop' || act === 'end') return { roads: ['litigation', 'arbitration', 'administrative'], way: 'spoken' };
+  if (act === 'sign_undisputed') return { kind: 'handwritten' };
   if (act === 'check_confirmation') return { bars: [] };
   return {};
 }

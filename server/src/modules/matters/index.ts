@@ -22,7 +22,7 @@ export { latestText, readBeside } from './slices/read-beside.ts';
 export type { BesideEntry } from './slices/read-beside.ts';
 export { actBesideByPerson } from './slices/act-beside-by-person.ts';
 export { contextFor } from './slices/context.ts';
-export type { MattersDeps, SaysBeside, Signed, Told } from './slices/deps.ts';
+export type { MattersDeps, SaysBeside, Signed, Summons, Told } from './slices/deps.ts';
 export { clocksOf } from './slices/clock-view.ts';
 export { countProvisional } from './slices/count-provisional.ts';
 export { lineOf } from './slices/matter-line.ts';

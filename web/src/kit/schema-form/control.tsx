@@ -7,6 +7,8 @@ import type { FormScene } from './context.ts';
 import type { ControlProps } from './control-props.ts';
 import { Choices } from './choices.tsx';
 import { DayInput } from './day-input.tsx';
+import { SignatureInput } from './signature-input.tsx';
+import { TimeInput } from './time-input.tsx';
 import { FileInput } from './file-input.tsx';
 import { MoneyInput } from './money-input.tsx';
 import { StaffSelect } from './staff-select.tsx';
@@ -149,6 +151,9 @@ const controls: Readonly<Record<string, (props: ControlProps) => ReactElement>> 
   candidate: Choice,
   rosterPerson: Choice,
   day: DayInput,
+  time: TimeInput,
+  room: Choice,
+  signature: SignatureInput,
   money: MoneyInput,
   file: FileInput,
 };

@@ -21,6 +21,7 @@ import { powerOfAttorney } from './forms/power-of-attorney.ts';
 import { registration } from './forms/registration.ts';
 import { rights } from './forms/rights.ts';
 import { termination } from './forms/termination.ts';
+import { undisputed } from './forms/undisputed.ts';
 
 /** 全部文书, by the id that an office names its own template by. */
 export const forms: Readonly<Record<MediationForm, Form>> = {
@@ -40,6 +41,7 @@ export const forms: Readonly<Record<MediationForm, Form>> = {
   'MED-RIGHTS': rights,
   'MED-POA': powerOfAttorney,
   'MED-TERM': termination,
+  'MED-FACTS': undisputed,
   'MED-CLOSE': caseReport,
   'REF-LETTER': letter,
   'PET-OPINION': opinion,

@@ -12,7 +12,7 @@ import { findCommand, recordCommand } from '../store/commands.ts';
 import { loadMatter, lockMatters } from '../store/load.ts';
 import { carryKey } from '../store/save.ts';
 import { contextFor } from './context.ts';
-import type { MattersDeps, Signed } from './deps.ts';
+import type { MattersDeps, Signed, Summons } from './deps.ts';
 import { recordChange } from './record-change.ts';
 
 /** What is asked by an act of another module on a matter. */
@@ -36,6 +36,8 @@ export interface Beside {
   own: { readonly name: string; readonly facts: Json };
   /** Writes its rows and texts once the matter's row stands; answers with the marks of the texts. */
   write: (at: { readonly seq: number }) => Promise<TextMark[]>;
+  /** 约定的会, for those who are to come. */
+  readonly summons?: Summons;
   /** What it brought into being. */
   created?: readonly string[];
 }
@@ -66,11 +68,12 @@ export async function actBeside<No>(
     const named = await deps.postsOf(tx, county, asked.named ?? [], dayOf(base.now));
     const decided = await decide(tx, matter, { ...base, named });
     if (!decided.ok) return decided;
-    const { facts, own, write, created = [] } = decided.value;
+    const { facts, own, write, summons, created = [] } = decided.value;
     await carryKey(tx, matter.id);
     const { method, places, now } = base;
     const after = await recordChange(deps, tx, signed, now, {
       ...{ act: asked.act, commandId: asked.commandId, before: matter, facts, method, shortName: places.shortName },
+      ...(summons ? { summons } : {}),
       own,
       texts: () => write({ seq: matter.version + 1 }),
     });

@@ -26,6 +26,15 @@ export interface Hand {
   post: { id: string; orgPath: string };
 }
 
+/** 请谁来: a meeting that was booked, moved or called off. A room's name is the only word it carries. */
+export interface Summons {
+  what: 'booked' | 'moved' | 'cancelled';
+  /** `2026-03-05 14:00`. */
+  at: string;
+  staff: readonly string[];
+  parties: readonly { id: string; where: string | null }[];
+}
+
 /** What happened to a matter, for whoever wants to be told; written in the act's own transaction. */
 export interface Told {
   before: Matter | null;
@@ -36,6 +45,8 @@ export interface Told {
   by: Hand;
   /** 动作里写的话, by field; never kept with the facts. */
   said?: Readonly<Record<string, string | undefined>>;
+  /** 约定的会: who is to come, when and where. */
+  summons?: Summons;
 }
 
 /** 事项模块所需: everything that is not its own arrives here, from the one file that knows every module. */

@@ -9,7 +9,7 @@ import type { Fact } from '../domain/facts.ts';
 import type { Matter } from '../domain/matter.ts';
 import { insertMatter, saveLink, saveOrders, updateMatter } from '../store/save.ts';
 import type { Origin } from '../store/save.ts';
-import type { Hand, MattersDeps } from './deps.ts';
+import type { Hand, MattersDeps, Summons } from './deps.ts';
 
 /** What one act did to one matter. */
 export interface Change {
@@ -26,6 +26,8 @@ export interface Change {
   shortName: (path: string) => string;
   /** 另一模块的事实, beside those of the matter, under that module's name. */
   own?: { readonly name: string; readonly facts: Json };
+  /** 约定的会, for those who are to come. */
+  summons?: Summons;
   /** 动作里写的话, for those who are told. */
   said?: Readonly<Record<string, string | undefined>>;
 }
@@ -44,7 +46,7 @@ export async function recordChange(
   now: Instant,
   change: Change,
 ): Promise<Matter> {
-  const { before, act, commandId, texts, origin, method, shortName, own, said = {} } = change;
+  const { before, act, commandId, texts, origin, method, shortName, own, said = {}, summons } = change;
   const facts = await numberPapers(tx, before.county, change.facts, now);
   const happened = { at: now, actor: signed.staffId };
   const seq = before.version + 1;
@@ -63,6 +65,15 @@ export async function recordChange(
     ...{ actor: signed.staffId, actorPost: signed.post.id, actorOrg: signed.post.orgPath },
     facts: { happened: plain(facts), ...(own ? { [own.name]: own.facts } : {}) },
   });
-  await deps.tell(tx, { before: origin ? null : before, after, facts, seq, at: now, by: signed, said });
+  await deps.tell(tx, {
+    before: origin ? null : before,
+    after,
+    facts,
+    seq,
+    at: now,
+    by: signed,
+    said,
+    ...(summons ? { summons } : {}),
+  });
   return after;
 }

@@ -12,6 +12,8 @@ const TEXTS = `
     union all
     select matter_id, id::text, field, body, salt from mediation_note where county = jy_county()
     union all
+    select matter_id, id::text, field, body, salt from sitting_note where county = jy_county()
+    union all
     select matter_id, id::text, field, body, salt from package_note where county = jy_county()
   ) as texts order by matter_id`;
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/local-date.ts';
 import { noConfirmation } from './confirmation.ts';
 import { evolveAgreement } from './evolve-agreement.ts';
+import { evolveAside } from './evolve-aside.ts';
 import { evolveConfirmation } from './evolve-confirmation.ts';
 import { evolvePeople } from './evolve-people.ts';
 import type { MediationFact } from './facts.ts';
@@ -74,6 +75,14 @@ function evolve(now: Mediation, fact: MediationFact, { at }: Happened): Mediatio
     case 'GuestInvited':
     case 'GuestAnswered':
       return { ...now, ...evolvePeople(now, fact, at) };
+    case 'AppraisalBegan':
+    case 'AppraisalEnded':
+    case 'Suspended':
+    case 'Resumed':
+    case 'UndisputedDrawn':
+    case 'UndisputedSigned':
+    case 'SittingsReleased':
+      return evolveAside(now, fact, at);
     case 'ConfirmAgreed':
     case 'ConfirmChecked':
     case 'ConfirmApplied':

@@ -23,6 +23,7 @@ import type {
   RoadMove,
   SafetyRisk,
   SignatureKind,
+  ShamReceiver,
   SignerRole,
 } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
@@ -69,6 +70,16 @@ export type PeopleFact =
   | { type: 'MediatorChosen'; party: string; mediator: string; way: ConsentWay }
   | { type: 'GuestInvited'; guest: string; kind: GuestKind; person: string | null }
   | { type: 'GuestAnswered'; guest: string; party: string; answer: GuestAnswer; way: ConsentWay };
+/** 鉴定、中止、无争议事实. */
+export type AsideFact =
+  | { type: 'AppraisalBegan'; paused: boolean }
+  | { type: 'AppraisalEnded'; term: MediationTerm | null }
+  | { type: 'Suspended'; to: ShamReceiver }
+  | { type: 'Resumed' }
+  | { type: 'UndisputedDrawn'; version: number }
+  | { type: 'UndisputedSigned'; party: string; kind: SignatureKind; file: string }
+  /** 随终结取消的各次会. */
+  | { type: 'SittingsReleased'; sittings: string[] };
 
 /** 调解中发生的事, in the past tense, as the ledger keeps it: ids, codes, dates. */
 export type MediationFact =
@@ -94,6 +105,7 @@ export type MediationFact =
   | AgreementFact
   | PartyFact
   | ConfirmationFact
+  | AsideFact
   | { type: 'Ended'; ending: MediationEnding; roads: LawfulRoad[] };
 
 export type MediationFactType = MediationFact['type'];

@@ -27,6 +27,8 @@ export interface Filling {
   endReason: string | null;
   /** 最近一次联系上的回访. */
   called: { words: string; on: LocalDate; by: string } | null;
+  /** 无争议事实. */
+  undisputed: string | null;
   now: Instant;
 }
 
@@ -154,6 +156,17 @@ const followUpForm: Fill = ({ mediation, people, number, title, called }) => {
   };
 };
 
+const undisputedForm: Fill = ({ mediation, people, title, committee, mediators, undisputed }) => {
+  if (!mediation.undisputed || undisputed === null) return null;
+  return {
+    ...{ about: title, committee, mediators, facts: undisputed, parties: people.map(({ name }) => name) },
+    partySigns: mediation.undisputed.signatures.map(({ party, at, kind, file }) => ({
+      ...{ name: named(people, party) ?? '', on: dayOf(at) },
+      ...(kind === 'handwritten' ? { picture: file } : {}),
+    })),
+  };
+};
+
 /** 能由系统填写的文书, in the order of procedure. */
 export const fills: Partial<Record<MediationForm, Fill>> = {
   'MED-APPLY': applicationForm,
@@ -162,6 +175,7 @@ export const fills: Partial<Record<MediationForm, Fill>> = {
   'MED-AGR': agreementForm,
   'MED-ORAL': oralForm,
   'MED-FUP': followUpForm,
+  'MED-FACTS': undisputedForm,
   'MED-TERM': terminationForm,
   'MED-JC': confirmationForm,
 };

@@ -1,3 +1,4 @@
+import type { MediationActName } from '@jieyou/contracts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
 import { covers } from '../../../kernel/org-path.ts';
@@ -10,6 +11,17 @@ export const servesMediation = (
   { committee, mediators }: Pick<Mediation, 'committee' | 'mediators'>,
   { orgPath, scopePath, staff, owner }: { orgPath: string; scopePath: string; staff: string; owner: string },
 ): boolean => covers(orgPath, committee) || covers(scopePath, owner) || mediators.includes(staff);
+/** 中止期间还能做的. */
+const whileSuspended: readonly MediationActName[] = [
+  'suspect_sham',
+  'clear_sham',
+  'screen',
+  'report_danger',
+  'recuse',
+  'refuse',
+  'stop',
+  'end',
+];
 
 /** 谁可以做什么、何时: the posts of the committee that mediates or of the centre that answers; some things the mediator alone. */
 export function mayMediate(
@@ -29,6 +41,9 @@ export function mayMediate(
   }
   if (act.assigned && !mediation.mediators.includes(actor.staff)) {
     return refuse({ code: 'not_the_mediator', act: act.label });
+  }
+  if (mediation.suspended && !whileSuspended.includes(act.name)) {
+    return refuse({ code: 'suspended_for_sham', act: act.label });
   }
   const blocked = act.ready?.(mediation, context);
   return blocked ? refuse(blocked) : ok(true);

@@ -9,6 +9,8 @@ import type {
   RecusalGround,
   ReportReceiver,
   SafetyRisk,
+  ShamReceiver,
+  SignatureKind,
 } from '@jieyou/contracts';
 import type { Instant, LocalDate } from '../../../kernel/local-date.ts';
 import type { Agreement } from './agreement.ts';
@@ -30,6 +32,19 @@ export interface Screening {
   risks: SafetyRisk[];
   arrangement: Arrangement;
   at: Instant;
+}
+
+/** 正在鉴定, and whether the term waits for it. */
+export interface Appraisal {
+  since: Instant;
+  paused: boolean;
+}
+
+/** 无争议事实记载: its words stand beside; whoever signs makes it complete. */
+export interface Undisputed {
+  version: number;
+  signatures: { party: string; kind: SignatureKind; file: string; at: Instant }[];
+  complete: boolean;
 }
 
 /** 人民调解 of one matter, as the rules see it: the fold of its facts. Ids and codes only. */
@@ -62,6 +77,10 @@ export interface Mediation extends People {
   papers?: { kind: DossierPaper; file: string }[];
   /** 卷宗核对齐全之日. */
   filed?: LocalDate;
+  /** The three below are not there in what was stored before they were known. */
+  appraisal?: Appraisal | null;
+  suspended?: { to: ShamReceiver; at: Instant } | null;
+  undisputed?: Undisputed | null;
   ending: { kind: MediationEnding; at: Instant } | null;
 }
 

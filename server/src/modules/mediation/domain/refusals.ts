@@ -19,6 +19,14 @@ export type MediationRefusal =
   | { code: 'risk_in_one_room'; risks: readonly SafetyRisk[] }
   | { code: 'unfit_to_mediate' }
   | { code: 'report_first'; until: string }
+  | { code: 'suspended_for_sham'; act: string }
+  | { code: 'suspended_before' }
+  | { code: 'not_suspended' }
+  | { code: 'appraisal_running' }
+  | { code: 'no_appraisal' }
+  | { code: 'appraisal_together' }
+  | { code: 'undisputed_together' }
+  | { code: 'nothing_undisputed' }
   | { code: 'nothing_to_report' }
   | { code: 'not_all_told'; names: number }
   | { code: 'not_all_agreed'; names: number }
@@ -120,6 +128,14 @@ const words: { [Code in MediationRefusal['code']]: (no: Extract<MediationRefusal
     `存在${risks.map((risk) => `「${safetyRisks[risk]}」`).join('、')}，不能安排同室调解；请选择分开调解或不宜调解`,
   unfit_to_mediate: () => '安全筛查认为不宜调解，请终结调解并告知其他途径',
   report_first: ({ until }) => `有依法应当报告的情形，请先报告并登记接报单位（最迟 ${until}）`,
+  suspended_for_sham: ({ act }) => `疑似虚假调解，已中止并报告；复核排除之前不能${act}，属实的请终结调解`,
+  suspended_before: () => '已经中止并报告，等待复核',
+  not_suspended: () => '没有因疑似虚假调解中止，不用复核',
+  appraisal_running: () => '正在鉴定，请先登记鉴定意见',
+  no_appraisal: () => '没有正在进行的鉴定',
+  appraisal_together: () => '鉴定须各方同意，共同委托',
+  undisputed_together: () => '各方都同意记载，并知道记载的内容和作用，才能记载',
+  nothing_undisputed: () => '还没有记载无争议事实，请先记载',
   nothing_to_report: () => '筛查没有发现须报告的情形；如有新情况，请先重新筛查',
   not_all_told: ({ names }) => `还有 ${names} 方没有被告知权利义务，请先告知（人民调解法第二十三、二十四条）`,
   not_all_agreed: ({ names }) => `还有 ${names} 方没有表示同意，不能开始调解（人民调解法第十七条）`,

@@ -15,6 +15,7 @@ import {
   roadMoves,
   recordingAnswers,
   reportedStates,
+  shamReceivers,
   signerRoles,
 } from '@jieyou/contracts';
 import type { MediationFact, MediationFactType } from './facts.ts';
@@ -71,6 +72,13 @@ const says: Say = {
   PauseAsked: () => '一方要求先停一停',
   DeskSigningAsked: () => '一方要到窗口当面签名',
   PerformanceReported: ({ state }) => `一方说：${reportedStates[state]}`,
+  AppraisalBegan: ({ paused }) => (paused ? '委托鉴定，调解期限暂停' : '委托鉴定，鉴定时间计入调解期限'),
+  AppraisalEnded: ({ term }) => (term ? `鉴定结束，调解期限至 ${term.dueDay}` : '鉴定结束'),
+  Suspended: ({ to }) => `疑似虚假调解，已中止并向${shamReceivers[to]}报告`,
+  Resumed: () => '复核排除虚假调解，恢复调解',
+  UndisputedDrawn: ({ version }) => `记载无争议事实（第 ${version} 稿）`,
+  UndisputedSigned: () => '一方在无争议事实记载上签名',
+  SittingsReleased: ({ sittings }) => `随之取消已约定的会 ${sittings.length} 次`,
   Ended: ({ ending, roads }) =>
     `调解终结：${mediationEndings[ending]}；已告知：${roads.map((road) => lawfulRoads[road]).join('、')}`,
 };

@@ -44,9 +44,9 @@ export async function brought(deps: MediationDeps, tx: Tx, { mediation }: Fillin
   return parts;
 }
 
-/** 还缺什么, by what is known to be there; no file is opened for it. */
-export function lacksOf(filling: Filling): ReturnType<typeof dossierLacks> {
-  const held = [...formsOf(filling), ...papersOf(filling.mediation).map(([kind]) => kind)];
+/** 还缺什么, by what is known to be there and the records of the sittings; no file is opened for it. */
+export function lacksOf(filling: Filling, said: readonly string[]): ReturnType<typeof dossierLacks> {
+  const held = [...formsOf(filling), ...said, ...papersOf(filling.mediation).map(([kind]) => kind)];
   return dossierLacks(held, dossierFacts(filling.mediation));
 }
 

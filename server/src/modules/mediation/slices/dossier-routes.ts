@@ -33,7 +33,8 @@ export function dossierRoutes(app: App, deps: MediationDeps): void {
         const found = await gatherFilling(deps, tx, signed, id);
         if (!found) return reply.code(404).send(none);
         const { filling } = found;
-        return { held: heldNames(filling), lacks: [...lacksOf(filling)] };
+        const said = (await deps.sittingPapers(tx, signed, filling)).map(({ form }) => form);
+        return { held: heldNames(filling), lacks: [...lacksOf(filling, said)] };
       }),
   );
   app.get(
@@ -50,8 +51,12 @@ export function dossierRoutes(app: App, deps: MediationDeps): void {
         const own = formsOf(filling).map((form): Part => ({
           ...{ kind: form, name: mediationForms[form], form, data: fills[form]?.(filling), pictures },
         }));
+        const said = (await deps.sittingPapers(tx, signed, filling)).map((each): Part => ({
+          kind: each.form,
+          ...each,
+        }));
         const names = await deps.staffNames(tx, signed.county, [signed.staffId]);
-        const parts = dossierOrder([...own, ...(await brought(deps, tx, filling))]);
+        const parts = dossierOrder([...own, ...said, ...(await brought(deps, tx, filling))]);
         return { ...gathered, parts, filedBy: names.get(signed.staffId) ?? '' };
       });
       if (!found) return reply.code(404).send(none);

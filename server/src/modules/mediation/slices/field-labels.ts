@@ -13,4 +13,9 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   undisputed: '无争议事实',
   proposal: '想法',
   words: '本人的话',
+  appraisal: '鉴定事项',
+  appraiser: '鉴定机构',
+  appraised: '鉴定意见',
+  suspicion: '可疑的情形',
+  finding: '复核情况',
 };

@@ -15,6 +15,7 @@ const listed = {
   mediationEndings: contracts.mediationEndings,
   reportReceivers: contracts.reportReceivers,
   openness: contracts.openness,
+  shamReceivers: contracts.shamReceivers,
   agreementForms: contracts.agreementForms,
   signerRoles: contracts.signerRoles,
   signatureKinds: contracts.signatureKinds,

@@ -90,7 +90,12 @@ export async function gatherFilling(
     openedBy: names.get(mediation.openedBy) ?? '',
     mediators: mediation.mediators.map((each) => names.get(each) ?? ''),
     called: calledOf(mediation, notes, (by) => names.get(by) ?? ''),
-    ...{ claim: last('claim'), court: last('court'), endReason: last('reason', 'end') },
+    ...{
+      claim: last('claim'),
+      court: last('court'),
+      endReason: last('reason', 'end'),
+      undisputed: last('undisputed', 'record_undisputed'),
+    },
   };
   return { filling, code: matter.code, kind: matter.kind };
 }

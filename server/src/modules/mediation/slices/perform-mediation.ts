@@ -48,13 +48,20 @@ export async function performMediation(
       if (!before) return refuse({ code: 'no_such_mediation' });
       const outOfTerm = await deps.notInTerm(tx, signed.county, named, dayOf(base.now));
       const gathered = name === 'file_dossier' ? await gatherFilling(deps, tx, signed, id) : undefined;
-      const context = { ...base, matter, outOfTerm, ...(gathered ? { lacks: lacksOf(gathered.filling) } : {}) };
+      const said = gathered ? (await deps.sittingPapers(tx, signed, gathered.filling)).map(({ form }) => form) : [];
+      const context = { ...base, matter, outOfTerm, ...(gathered ? { lacks: lacksOf(gathered.filling, said) } : {}) };
       const may = mayMediate(act, before, context);
       if (!may.ok) return may;
       const decided = act.decide(before, payload, context);
       if (!decided.ok) return decided;
       if (!(await filesStand(tx, before, payload))) return refuse({ code: 'no_such_file' });
-      const facts = withCallBacks(before, await numbered(tx, before, decided.value.facts, base.now), base);
+      const ends = decided.value.facts.some(({ type }) => type === 'Ended');
+      const sittings = ends ? await deps.releaseSittings(tx, before) : [];
+      const released = sittings.length > 0 ? [{ type: 'SittingsReleased' as const, sittings }] : [];
+      const facts = [
+        ...withCallBacks(before, await numbered(tx, before, decided.value.facts, base.now), base),
+        ...released,
+      ];
       const after = fold(before, facts, { at: base.now, actor: signed.staffId });
       return ok({
         facts: stepsBetween(before, after),

@@ -10,7 +10,8 @@ export async function picturesOf(
   mediation: Mediation,
 ): Promise<Record<string, Uint8Array>> {
   const pictures: Record<string, Uint8Array> = {};
-  for (const { file, kind } of mediation.agreement?.signatures ?? []) {
+  const signatures = [...(mediation.agreement?.signatures ?? []), ...(mediation.undisputed?.signatures ?? [])];
+  for (const { file, kind } of signatures) {
     if (!file || kind !== 'handwritten') continue;
     const found = await readFile(tx, deps.crypto, mediation, file);
     if (found && found.mime !== 'application/pdf') pictures[file] = found.bytes;

@@ -22,6 +22,7 @@ import { termRules } from '../domain/terms.ts';
 import { loadMediation, readNotes } from '../store/load.ts';
 import { roomOf } from '../store/save.ts';
 import { agreementView } from './agreement-view.ts';
+import { asideOf } from './aside-view.ts';
 import { confirmationViewOf } from './confirmation-view.ts';
 import type { MediationDeps } from './deps.ts';
 import { fieldLabels } from './field-labels.ts';
@@ -123,6 +124,7 @@ export async function readMediation(
         rawDay: term?.rawDay ?? null,
         basis: term ? termRules[term.rule].basis : null,
       },
+      ...asideOf(mediation, personOf),
       agreement: agreementView(mediation, {
         ...{ notes, name: personOf },
         committee: places.shortName(committee),

@@ -25,7 +25,7 @@ const SAVE = `
 /** 存调解: the row becomes the fold. */
 export async function saveMediation(tx: Tx, mediation: Mediation): Promise<void> {
   const { county, id, matterId, committee, stage, openedAt, term, reportDue } = mediation;
-  const due = term ? endOfDay(term.dueDay) : null;
+  const due = term && !mediation.appraisal?.paused ? endOfDay(term.dueDay) : null;
   await tx.write(SAVE, [
     ...[county, id, matterId, committee, stage, roomOf(mediation), openedAt, due, reportDue],
     JSON.stringify(mediation),

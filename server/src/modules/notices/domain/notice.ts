@@ -7,7 +7,7 @@ export type Addressee =
   | { readonly kind: 'staff'; readonly id: string }
   | { readonly kind: 'party'; readonly id: string };
 
-/** What a notice may carry beside the matter's code: ids, codes and days. */
+/** What a notice may carry beside the matter's code: ids, codes, days, and the name of a room. */
 export type NoticeParams = {
   readonly due?: LocalDate | null;
   readonly order?: string;
@@ -15,6 +15,8 @@ export type NoticeParams = {
   readonly from?: string;
   readonly approved?: boolean;
   readonly clock?: ClockKind;
+  readonly at?: string;
+  readonly where?: string | null;
 };
 
 export type Template =
@@ -42,6 +44,12 @@ export type Template =
   | 'person_confirmed'
   | 'person_rated'
   | 'person_withdrew'
+  | 'sitting_booked'
+  | 'sitting_moved'
+  | 'sitting_cancelled'
+  | 'person_invited'
+  | 'person_moved'
+  | 'person_cancelled'
   | 'step_due_soon'
   | 'step_overdue'
   | 'duty_due_soon'

@@ -9,6 +9,7 @@ type Words = {
 };
 
 const until = ({ due }: NoticeParams): string => (due ? `，办理期限至 ${due}` : '');
+const on = ({ at, where }: NoticeParams): string => (at ? `：${at}${where ? `，${where}` : ''}` : '');
 const ask = '持本编码可到负责的综治中心窗口查询进展。';
 
 const clockOf = ({ clock = 'resolve' }: NoticeParams): string => clockKinds[clock];
@@ -66,6 +67,25 @@ const words: Readonly<Record<Template, Words>> = {
   person_confirmed: { line: () => '当事人确认已经解决' },
   person_rated: { line: () => '当事人作了评价' },
   person_withdrew: { line: () => '当事人自己撤回' },
+  sitting_booked: { line: (params) => `约定了一次会${on(params)}` },
+  sitting_moved: { line: (params) => `会已改期${on(params)}` },
+  sitting_cancelled: { line: (params) => `会已取消${on(params)}` },
+  person_invited: {
+    line: () => '到会通知待交当事人',
+    slip: {
+      title: '到会通知',
+      says: (params, code) =>
+        `请您就事项（编码 ${code}）到会${on(params)}。是否接受调解由您自愿，也可以随时要求终止；不能到的，请提前告诉窗口改期。${ask}`,
+    },
+  },
+  person_moved: {
+    line: () => '改期通知待交当事人',
+    slip: { title: '改期通知', says: (params, code) => `事项（编码 ${code}）原约的会已改期${on(params)}。${ask}` },
+  },
+  person_cancelled: {
+    line: () => '取消到会通知待交当事人',
+    slip: { title: '取消到会通知', says: (params, code) => `事项（编码 ${code}）原约的会已取消${on(params)}。${ask}` },
+  },
   person_accepted: {
     line: () => '受理告知待交当事人',
     slip: { title: '受理告知', says: (params, code) => `您反映的事项（编码 ${code}）已受理${until(params)}。${ask}` },

@@ -11,7 +11,7 @@ import { partiesToTell } from '../store/parties-to-tell.ts';
 import { ringing } from '../domain/channels.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Settings } from '../store/settings.ts';
-import { personTemplate, toPerson, whoIsTold } from './who-is-told.ts';
+import { personTemplate, toPerson, whoIsSummoned, whoIsTold } from './who-is-told.ts';
 
 /** The post that the matter's own method lets decide an extension. */
 const approverOf =
@@ -45,7 +45,7 @@ export async function tellNotices(tx: Tx, told: Told): Promise<void> {
   const template = personTemplate(told);
   const parties = template ? await partiesToTell(tx, told.after.county, told.after.id) : [];
   const people = template ? parties.flatMap((party) => toPerson(template, party, told) ?? []) : [];
-  const all = [...wanted, ...people];
+  const all = [...wanted, ...people, ...whoIsSummoned(told)];
   if (all.length === 0) return;
   const settings = await readSettings(tx, told.after.county);
   await insertNotices(

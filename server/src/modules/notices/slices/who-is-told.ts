@@ -110,6 +110,23 @@ function byPerson({ before, after, facts, by }: Told): Wanted[] {
   return facts.some(({ type }) => type === 'Withdrawn') ? [toUnit('person_withdrew', owner, owner, {})] : [];
 }
 
+const summoned = { booked: 'sitting_booked', moved: 'sitting_moved', cancelled: 'sitting_cancelled' } as const;
+const invited = { booked: 'person_invited', moved: 'person_moved', cancelled: 'person_cancelled' } as const;
+
+/** 请来开会的人: those who hold it, and each party by itself, who is told of its own room and of nobody else. */
+export function whoIsSummoned({ summons, after, by }: Told): Wanted[] {
+  if (!summons) return [];
+  const { what, at, staff, parties } = summons;
+  const holders = staff.filter((id) => id !== by.staffId);
+  return [
+    ...holders.map((id) => toStaff(summoned[what], id, after.owner, { at })),
+    ...parties.map(({ id, where }): Wanted => ({
+      ...{ template: invited[what], reader: unitKey(after.owner), desk: after.owner, urgent: false },
+      ...{ to: { kind: 'party', id }, params: { at, where } },
+    })),
+  ].filter((each) => !isWalled(after, each));
+}
+
 /** 一次变动要告诉谁. A matter registered at a counter tells nobody: whoever registered it stands before it. */
 export async function whoIsTold(told: Told, approver: Approver): Promise<Wanted[]> {
   const { before, after, facts } = told;

@@ -2,6 +2,7 @@ import type { MediationActName } from '@jieyou/contracts';
 import type { MediationAct } from '../act.ts';
 import { agreeToConfirm } from './agree-to-confirm.ts';
 import { applyConfirmation } from './apply-confirmation.ts';
+import { appraisalDone, sendAppraisal } from './appraisal.ts';
 import { assign } from './assign.ts';
 import { begin } from './begin.ts';
 import { breach } from './breach.ts';
@@ -29,8 +30,11 @@ import { registerOral } from './register-oral.ts';
 import { screen } from './screen.ts';
 import { shareProposal } from './share-proposal.ts';
 import { seal } from './seal.ts';
+import { clearSham, suspectSham } from './sham.ts';
 import { sign } from './sign.ts';
 import { wantReminders } from './want-reminders.ts';
+import { stop } from './stop.ts';
+import { recordUndisputed, signUndisputed } from './undisputed.ts';
 
 /** 调解动作表 — every act of a mediation, in the order of the room. */
 const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> } = {
@@ -48,6 +52,13 @@ const mediationActs: { readonly [Name in MediationActName]: MediationAct<Name> }
   recuse,
   begin,
   extend,
+  send_appraisal: sendAppraisal,
+  appraisal_done: appraisalDone,
+  suspect_sham: suspectSham,
+  clear_sham: clearSham,
+  record_undisputed: recordUndisputed,
+  sign_undisputed: signUndisputed,
+  stop,
   draw_up: drawUp,
   sign,
   seal,
