@@ -2773,7 +2773,7 @@ begin return query
       from jsonb_array_elements(m.state -> 'orders') as o) as lead
     cross join lateral (
       select min(e.at) filter (where e.act = 'accept') as accepted_at, max(e.at) filter (where e.act = 'not_accept') as refused_at,
-        max(e.at) filter (where e.act in ('withdraw', 'person.withdraw')) as withdrawn_at,
+        max(e.at) filter (where e.act in ('withdraw', 'person_withdraw')) as withdrawn_at,
         max(e.at) filter (where e.act = 'conclude') as concluded_known, max(e.at) filter (where e.act = 'verify') as verified_at,
         count(*) filter (where e.act = 'reopen')::int as reopened, max(e.at) as changed_at
       from ledger_entry e where e.county = m.county and e.matter_id = m.id) as acts

@@ -1,5 +1,7 @@
 import type { FigureRows, FiguresView, MonthPage, MonthsView } from '@jieyou/contracts';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { actNames, personActNames } from '../../src/modules/matters/index.ts';
 import type { Words } from '../client.ts';
 import { story } from './story.ts';
 
@@ -111,6 +113,16 @@ describe('数从哪里来：每个数带分子、分母和口径，点开是背�
       await here.as('renshe')
     ).get<FigureRows>(`/measures/concluded/rows?part=numerator&${march}`);
     expect([body.lines.length, body.hidden]).toEqual([0, 4]);
+  });
+
+  test('事实行所看的动作都是有的动作，本人自己撤回的也在内', () => {
+    const schema = readFileSync(new URL('../../schema.sql', import.meta.url), 'utf8');
+    const source = /measure_source\([\s\S]*?\n\$function\$/.exec(schema)?.[0] ?? '';
+    const named = [...source.matchAll(/e\.act (?:= |in \()((?:'[a-z_.]+'(?:, )?)+)/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/'([a-z_.]+)'/g)].map(([, act]) => act),
+    );
+    expect(named).toContain('person_withdraw');
+    expect(named.filter((act) => ![...actNames, ...personActNames].some((known) => known === act))).toEqual([]);
   });
 
   test('写错的指标、日期各有一句话', async () => {
