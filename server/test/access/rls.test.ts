@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Scope } from '../../src/platform/db/index.ts';
 import { startTestServer } from '../server.ts';
 import type { TestServer } from '../server.ts';
+import { byMatter } from './by-matter.ts';
 import { setScene } from './scene.ts';
 import { allMatters, askSuperuser } from './truth.ts';
 import type { True } from './truth.ts';
@@ -41,27 +42,6 @@ const seen = ({ scopes, identity }: Scope, { readable, walled }: True): boolean 
 const rows = <Row>(scope: Scope, sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
   server.db.inScope(scope, (tx) => tx.query<Row>(sql, params));
 
-/** Tables that belong to a matter; beside a matter's readers only who made or was given the row may read it. */
-const byMatter: Readonly<Record<string, { id: string; own?: string }>> = {
-  matter: { id: 'id' },
-  matter_text: { id: 'matter_id' },
-  matter_note: { id: 'matter_id', own: 'by_org' },
-  party: { id: 'matter_id' },
-  work_order: { id: 'matter_id', own: 'to_path' },
-  ledger_entry: { id: 'matter_id', own: 'actor_org' },
-  seal_leaf: { id: 'matter_id' },
-  view_log: { id: 'matter_id' },
-  matter_pass: { id: 'matter_id' },
-  package_run: { id: 'matter_id' },
-  package_step: { id: 'matter_id' },
-  package_note: { id: 'matter_id' },
-  referral: { id: 'matter_id' },
-  performance_item: { id: 'matter_id' },
-  performance_date: { id: 'matter_id' },
-  proceeding_set: { id: 'matter_id' },
-  petition: { id: 'matter_id' },
-};
-
 describe('只靠数据库的行级策略，也看不到别处的一行', () => {
   test('每张随事项的表：看得到的，都是可读的事项，或本单位自己写的、收到的', async () => {
     for (const [who, scope] of Object.entries(asked)) {
@@ -93,6 +73,30 @@ describe('只靠数据库的行级策略，也看不到别处的一行', () => {
       }
     }
   }, 60_000);
+
+  test('计数的一行：只给要答复它、承办它的单位的上下级，被墙挡住的一条也没有', async () => {
+    const about = new Map(matters.map((matter) => [matter.id, matter]));
+    const every = await askSuperuser<{ matter_id: string; counted_by: string[] }>(
+      server.superuserUrl,
+      'select matter_id, counted_by from matter_fact',
+    );
+    expect(every.length).toBeGreaterThan(0);
+    for (const [who, { scopes, identity, ...scope }] of Object.entries(asked)) {
+      const found = await rows<{ matter_id: string }>(
+        { ...scope, scopes, identity },
+        'select matter_id from matter_fact',
+      );
+      const counted = every.filter(
+        ({ matter_id, counted_by }) =>
+          counted_by.some((key) => scopes.includes(key)) &&
+          !about.get(matter_id)?.walled.some((path) => identity.includes(path)),
+      );
+      expect([who, found.map(({ matter_id }) => matter_id).toSorted()]).toEqual([
+        who,
+        counted.map(({ matter_id }) => matter_id).toSorted(),
+      ]);
+    }
+  });
 
   test('收件箱的钥匙只开自己的收件箱，墙内的一条也没有', async () => {
     const scope = as('c990101.ga', 'c990101.ga', ['unit:c990101.ga']);

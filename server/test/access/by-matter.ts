@@ -1,0 +1,28 @@
+/** Tables that belong to a matter; beside a matter's readers only who made or was given the row may read it. */
+export const byMatter: Readonly<Record<string, { id: string; own?: string }>> = {
+  matter: { id: 'id' },
+  matter_text: { id: 'matter_id' },
+  matter_note: { id: 'matter_id', own: 'by_org' },
+  party: { id: 'matter_id' },
+  work_order: { id: 'matter_id', own: 'to_path' },
+  ledger_entry: { id: 'matter_id', own: 'actor_org' },
+  seal_leaf: { id: 'matter_id' },
+  view_log: { id: 'matter_id' },
+  matter_pass: { id: 'matter_id' },
+  package_run: { id: 'matter_id' },
+  package_step: { id: 'matter_id' },
+  package_note: { id: 'matter_id' },
+  referral: { id: 'matter_id' },
+  performance_item: { id: 'matter_id' },
+  performance_date: { id: 'matter_id' },
+  proceeding_set: { id: 'matter_id' },
+  petition: { id: 'matter_id' },
+  court_road: { id: 'matter_id' },
+  asked_duty: { id: 'matter_id' },
+  sitting: { id: 'matter_id' },
+  sitting_hold: {
+    id: '(select s.matter_id from sitting s where s.county = sitting_hold.county and s.id = sitting_id)',
+  },
+  party_link: { id: 'matter_id' },
+  risk_dismissal: { id: 'matter_id' },
+};
