@@ -8,6 +8,7 @@ import { queries } from './app/queries.ts';
 import { router } from './app/router.tsx';
 import './app/base.css';
 import './app/shell.css';
+import './app/nav.css';
 import './app/tables.css';
 import './app/forms.css';
 import './app/files.css';
