@@ -1015,7 +1015,7 @@ create policy mediation_note_room on mediation_note for all
    FROM mediation d
   WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id AND d.room && (COALESCE(jy_scopes(), '{}'::text[]) || COALESCE(jy_identity(), '{}'::text[])))));
 create policy mediation_note_side on mediation_note as restrictive for select
-  using (about IS NULL OR mediation_id = jy_link() OR (EXISTS ( SELECT 1
+  using (about IS NULL OR by_org = 'person'::text OR mediation_id = jy_link() OR (EXISTS ( SELECT 1
    FROM mediation d
   WHERE d.county = mediation_note.county AND d.id = mediation_note.mediation_id AND d.room && (ARRAY( SELECT key.key
            FROM unnest(jy_identity()) key(key)
